@@ -1,0 +1,5 @@
+/** Tests of the catalogue, keys and values. */
+@NullMarked
+package vn.doingoai.indicators;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of text cleaning and search keys. */
+@NullMarked
+package vn.doingoai.kernel.text;
+
+import org.jspecify.annotations.NullMarked;
