@@ -1,0 +1,4 @@
+@NullMarked
+package vn.doingoai.kernel.files;
+
+import org.jspecify.annotations.NullMarked;

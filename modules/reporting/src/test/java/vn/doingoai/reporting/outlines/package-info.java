@@ -1,0 +1,4 @@
+@NullMarked
+package vn.doingoai.reporting.outlines;
+
+import org.jspecify.annotations.NullMarked;
