@@ -1,0 +1,73 @@
+package vn.doingoai.kernel.error;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds texts in the message files of all slices. Each jar names its bundles in {@code META-INF/portal-messages}, one
+ * base name a line.
+ */
+public final class Messages {
+
+    /** The first language of the portal, and the only one of the HTTP interface's sentences. */
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private static final String INDEX = "META-INF/portal-messages";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Map<Locale, List<ResourceBundle>> BUNDLES = new ConcurrentHashMap<>();
+
+    private Messages() {}
+
+    /** The sentence under {@code error.<code>} with its arguments filled in. */
+    public static String sentence(Locale locale, String code, Object... arguments) {
+        return text(locale, "error." + code, arguments);
+    }
+
+    /** The text under a key with its arguments filled in; a missing one answers with its key. */
+    public static String text(Locale locale, String key, Object... arguments) {
+        for (ResourceBundle bundle : BUNDLES.computeIfAbsent(locale, Messages::load)) {
+            if (bundle.containsKey(key)) {
+                return new MessageFormat(bundle.getString(key), locale).format(arguments);
+            }
+        }
+        return key;
+    }
+
+    private static List<ResourceBundle> load(Locale locale) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        List<ResourceBundle> bundles = new ArrayList<>();
+        try {
+            for (URL index : Collections.list(loader.getResources(INDEX))) {
+                for (String name : lines(index)) {
+                    bundles.add(ResourceBundle.getBundle(name, locale, loader, NO_FALLBACK));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(bundles);
+    }
+
+    private static List<String> lines(URL index) throws IOException {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.doingoai.kernel.http;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import vn.doingoai.kernel.identity.Secrets;
+
+/** Honours {@code Idempotency-Key} on writes: same key and body, same answer; same key and another body, 422. */
+@Provider
+public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final String HASH = "portal.request-hash";
+    private static final int LARGEST_BODY = 2_000_000;
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    Idempotency answers;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        String key = request.getHeaderString(HEADER);
+        if (key == null || "GET".equals(request.getMethod())) {
+            return;
+        }
+        byte[] body = request.getEntityStream().readNBytes(LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            request.abortWith(Problem.response(413, Problem.body(413, "http-413")));
+            return;
+        }
+        request.setEntityStream(new ByteArrayInputStream(body));
+        String hash =
+                Secrets.sha256(request.getMethod() + " " + request.getUriInfo().getPath() + " " + Secrets.sha256(body));
+        Optional<Idempotency.Answer> given = answers.find(key);
+        if (given.isEmpty()) {
+            request.setProperty(HASH, hash);
+        } else if (given.get().requestHash().equals(hash)) {
+            request.abortWith(Response.status(given.get().status())
+                    .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                    .entity(given.get().body())
+                    .build());
+        } else {
+            request.abortWith(Problem.response(UNPROCESSABLE, Problem.body(UNPROCESSABLE, "idempotency-key-reused")));
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(HASH) instanceof String hash && response.getStatus() < 300) {
+            Object entity = response.getEntity();
+            answers.keep(
+                    request.getHeaderString(HEADER),
+                    hash,
+                    response.getStatus(),
+                    entity == null ? "" : entity.toString());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.doingoai.kernel.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Which paths need a caller, and where somebody without one is sent. */
+final class Paths {
+
+    static final String SIGN_IN = "/login.xhtml";
+    static final String PROFILE = "/profile.xhtml";
+
+    private Paths() {}
+
+    /** The HTTP interface: a token opens it, never a cookie. */
+    static boolean isInterface(HttpServletRequest request) {
+        return path(request).startsWith("/api/");
+    }
+
+    /** Sign-in, its resources and error pages: nothing of a tenant but its name. */
+    static boolean isOpen(HttpServletRequest request) {
+        String path = path(request);
+        return path.equals(SIGN_IN)
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/error/")
+                || path.startsWith("/open/")
+                || path.equals("/favicon.ico");
+    }
+
+    static boolean isProfile(HttpServletRequest request) {
+        return path(request).equals(PROFILE);
+    }
+
+    static boolean isPartial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    static String signInAndReturn(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod()) || path(request).equals("/")) {
+            return SIGN_IN;
+        }
+        String query = request.getQueryString();
+        String target = path(request) + (query == null ? "" : "?" + query);
+        return SIGN_IN + "?then=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+    }
+
+    private static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.doingoai.kernel.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.exceptions.DatabaseException;
+import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ExternalConnectionPool;
+import org.eclipse.persistence.sessions.server.ServerSession;
+import vn.doingoai.kernel.tenancy.Access;
+import vn.doingoai.kernel.tenancy.CurrentAccess;
+
+/**
+ * Tells the database and EclipseLink on whose behalf a transaction runs.
+ *
+ * <p>The settings are local to the transaction, so a pooled connection carries nothing over. Payara gives EclipseLink a
+ * second pool for reading outside transactions, on which the settings would be lost at once; it is replaced.
+ */
+public final class TenancySessionCustomizer implements SessionCustomizer {
+
+    /** Property that the discriminator of every tenant entity is taken from. */
+    public static final String TENANT_PROPERTY = "eclipselink.tenant-id";
+
+    private static final String SET_ACCESS =
+            "select set_config('app.tenant_id', ?, true), set_config('app.scope', ?, true), set_config('app.unit_id', ?, true)";
+
+    @Override
+    public void customize(Session session) {
+        ServerSession server = (ServerSession) session;
+        server.setReadConnectionPool(new ExternalConnectionPool("read", server.getDatasourceLogin(), server));
+        server.getEventManager().addListener(new AccessListener());
+        for (ClassDescriptor descriptor : session.getDescriptors().values()) {
+            for (DatabaseMapping mapping : descriptor.getMappings()) {
+                if (mapping instanceof AbstractDirectMapping direct
+                        && UUID.class.equals(mapping.getAttributeClassification())) {
+                    direct.setConverter(new UuidConverter());
+                }
+            }
+        }
+    }
+
+    private static final class AccessListener extends SessionEventAdapter {
+
+        @Override
+        public void postAcquireUnitOfWork(SessionEvent event) {
+            // An empty tenant matches no row: no tenant set means nothing.
+            event.getSession()
+                    .setProperty(
+                            TENANT_PROPERTY,
+                            CurrentAccess.find().map(Access::tenant).orElse(""));
+        }
+
+        @Override
+        public void postAcquireConnection(SessionEvent event) {
+            Connection connection = ((DatabaseAccessor) event.getResult()).getConnection();
+            Access access = CurrentAccess.find().orElse(null);
+            try (PreparedStatement statement = connection.prepareStatement(SET_ACCESS)) {
+                statement.setString(1, access == null ? "" : access.tenant());
+                statement.setString(2, access == null ? "" : access.scope().name());
+                statement.setString(
+                        3,
+                        access == null || access.unit() == null
+                                ? ""
+                                : access.unit().toString());
+                statement.execute();
+            } catch (SQLException e) {
+                throw DatabaseException.sqlException(e);
+            }
+        }
+    }
+}

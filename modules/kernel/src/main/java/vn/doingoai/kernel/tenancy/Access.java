@@ -1,0 +1,19 @@
+package vn.doingoai.kernel.tenancy;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the database enforces for one transaction.
+ *
+ * @param tenant the tenant's identifier, its folder name under {@code tenants/}
+ * @param scope how much of the tenant is visible
+ * @param unit the unit that {@link Scope#UNIT} is limited to; without one that scope sees only what is shared
+ */
+public record Access(String tenant, Scope scope, @Nullable UUID unit) {
+
+    /** The whole tenant: for the province's staff and for work that acts on nobody's behalf. */
+    public static Access ofTenant(String tenant) {
+        return new Access(tenant, Scope.TENANT, null);
+    }
+}
