@@ -107,8 +107,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 caller.username(), Set.of(caller.role().code()));
     }
 
-    private static AuthenticationStatus askToSignIn(
-            HttpServletRequest request, HttpServletResponse response) {
+    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
         if (Paths.isPartial(request)) {
             // The page's script says that the session has ended and keeps what was typed.
             return refuse(response, HttpServletResponse.SC_UNAUTHORIZED);

@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.persistence.jpa.metadata.XMLMetadataSource;
 import org.eclipse.persistence.logging.SessionLog;
@@ -28,7 +29,7 @@ public final class EntityIndex extends XMLMetadataSource {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <entity-mappings xmlns="http://www.eclipse.org/eclipselink/xsds/persistence/orm" version="3.0">
                 """);
-        TreeSet<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         try {
             for (URL index : Collections.list(loader.getResources(INDEX))) {
                 readNames(index, names);
@@ -41,7 +42,7 @@ public final class EntityIndex extends XMLMetadataSource {
         return new StringReader(mappings.append("</entity-mappings>").toString());
     }
 
-    private static void readNames(URL index, TreeSet<String> names) throws IOException {
+    private static void readNames(URL index, Set<String> names) throws IOException {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
             lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(names::add);
