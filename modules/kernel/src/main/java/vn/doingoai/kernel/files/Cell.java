@@ -27,6 +27,19 @@ public record Cell(Path file, int line, String name, String text) {
         }
     }
 
+    /** The value as a number between two limits, written with a decimal point. */
+    public double decimal(double least, double most) {
+        try {
+            double number = Double.parseDouble(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new FileProblem(file, line, expected("một số"), notANumber);
+        }
+        throw problem(expected("một số từ " + least + " đến " + most));
+    }
+
     /** The value as a day, written {@code 2019-09-15}. */
     public LocalDate date() {
         try {

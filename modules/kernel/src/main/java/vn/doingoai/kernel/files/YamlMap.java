@@ -49,7 +49,7 @@ public final class YamlMap {
 
     /** A value that must be there. */
     public Cell get(String key) {
-        return find(key).orElseThrow(() -> missing(key));
+        return find(key).orElseThrow(() -> missing(key, "một giá trị"));
     }
 
     /** A value that may be absent or {@code null}. */
@@ -64,7 +64,7 @@ public final class YamlMap {
 
     /** A map that must be there. */
     public YamlMap map(String key) {
-        return findMap(key).orElseThrow(() -> missing(key));
+        return findMap(key).orElseThrow(() -> missing(key, "một nhóm khóa: giá trị"));
     }
 
     /** A map that may be absent. */
@@ -80,6 +80,16 @@ public final class YamlMap {
     /** A list of plain values as texts; empty when the key is absent. */
     public List<String> texts(String key) {
         return cells(key).stream().map(Cell::text).toList();
+    }
+
+    /** A list of plain values that must be there and have one at least; {@code needed} says what it is for. */
+    public List<Cell> cells(String key, String needed) {
+        return notEmpty(key, cells(key), needed);
+    }
+
+    /** A list of maps that must be there and have one at least; {@code needed} says what it is for. */
+    public List<YamlMap> maps(String key, String needed) {
+        return notEmpty(key, maps(key), needed);
     }
 
     /** A list of maps; empty when the key is absent. */
@@ -137,12 +147,19 @@ public final class YamlMap {
         throw problem(key, "'" + key + "' cần một danh sách, mỗi mục bắt đầu bằng '- '");
     }
 
+    private <T> List<T> notEmpty(String key, List<T> items, String needed) {
+        if (!items.isEmpty()) {
+            return items;
+        }
+        throw values.containsKey(key) ? problem(key, "'" + key + "' trống; cần " + needed) : missing(key, needed);
+    }
+
     /** A missing key is often a misspelled one: then the misspelling is the problem, at its own line. */
-    private FileProblem missing(String key) {
+    private FileProblem missing(String key, String needed) {
         Optional<String> misspelled = values.keySet().stream()
                 .filter(present -> !asked.contains(present) && Spelling.isNear(present, key))
                 .findFirst();
-        return misspelled.map(this::unknown).orElseGet(() -> problem(key, "thiếu khóa '" + key + "'"));
+        return misspelled.map(this::unknown).orElseGet(() -> problem(key, "thiếu khóa '" + key + "'; cần " + needed));
     }
 
     private FileProblem unknown(String key) {

@@ -65,7 +65,7 @@ class YamlMapTest {
     void aMissingKeyIsAnsweredWithTheLineOfItsMap() {
         YamlMap map = YamlFile.parse("a: 1\ninner:\n  b: 2\n", FILE).map("inner");
 
-        assertProblem(() -> map.get("letterhead"), "tenants/x/tenant.yaml:3: thiếu khóa 'letterhead'");
+        assertProblem(() -> map.get("letterhead"), "tenants/x/tenant.yaml:3: thiếu khóa 'letterhead'; cần một giá trị");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.doingoai.reporting.outlines;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.organisation.SignatureAuthority;
 
 /**
  * What stands around the sections when the report is printed. Texts may hold parameters such as {@code {{p.year}}}; a
@@ -37,7 +38,7 @@ public record DocumentFrame(
      * @param titles lines above the signature, as printed; none when the unit's own post decides
      * @param signerRole key of the post that signs, in the tenant's settings
      */
-    public record Signature(Authority authority, List<String> titles, String signerRole) {
+    public record Signature(SignatureAuthority authority, List<String> titles, String signerRole) {
         /** Copies the list. */
         public Signature {
             titles = List.copyOf(titles);
@@ -50,18 +51,4 @@ public record DocumentFrame(
      * @param inclusive false for "trước ngày 15/9": the 15th itself is late
      */
     public record Deadline(int month, int day, boolean inclusive) {}
-
-    /** In whose name a document is signed: Decree 30/2020/NĐ-CP, article 13. */
-    public enum Authority {
-        NONE,
-        CHAIR,
-        TM,
-        TM_KT,
-        KT,
-        TL,
-        TUQ,
-        Q,
-        /** Each submitting unit's own form. */
-        PER_UNIT
-    }
 }

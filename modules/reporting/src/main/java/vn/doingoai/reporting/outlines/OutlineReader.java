@@ -11,6 +11,7 @@ import vn.doingoai.kernel.files.Cell;
 import vn.doingoai.kernel.files.FileProblem;
 import vn.doingoai.kernel.files.YamlFile;
 import vn.doingoai.kernel.files.YamlMap;
+import vn.doingoai.kernel.organisation.SignatureAuthority;
 
 /** Reads outlines from the text that a tenant's folder and the table of outline versions hold. */
 public final class OutlineReader {
@@ -84,7 +85,7 @@ public final class OutlineReader {
     private DocumentFrame document(YamlMap map) {
         DocumentFrame frame = new DocumentFrame(
                 map.get("docType").oneOf(DocumentType.class),
-                references.texts(map.cells("titleLines")),
+                references.texts(map.cells("titleLines", "ít nhất một dòng trích yếu")),
                 map.find("preamble").map(references::text).orElse(null),
                 references.text(map.get("closing")),
                 references.texts(map.cells("addressees")),
@@ -92,15 +93,12 @@ public final class OutlineReader {
                 signature(map.map("signature")),
                 map.findMap("deadline").map(OutlineReader::deadline).orElse(null));
         map.noMore();
-        if (frame.titleLines().isEmpty()) {
-            throw map.problem("titleLines", "thiếu 'titleLines'; cần ít nhất một dòng trích yếu");
-        }
         return frame;
     }
 
     private static DocumentFrame.Signature signature(YamlMap map) {
         DocumentFrame.Signature signature = new DocumentFrame.Signature(
-                map.get("authority").oneOf(DocumentFrame.Authority.class),
+                map.get("authority").oneOf(SignatureAuthority.class),
                 map.texts("titles"),
                 map.get("signerRole").text());
         map.noMore();

@@ -23,11 +23,7 @@ final class SectionReader {
     }
 
     List<Section> read(YamlMap parent, String name) {
-        List<Section> sections = parent.maps(name).stream().map(this::section).toList();
-        if (sections.isEmpty()) {
-            throw parent.problem(name, "thiếu '" + name + "'; cần ít nhất một mục");
-        }
-        return sections;
+        return parent.maps(name, "ít nhất một mục").stream().map(this::section).toList();
     }
 
     static String key(Cell cell) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.doingoai.kernel.files.FileProblem;
+import vn.doingoai.kernel.organisation.SignatureAuthority;
 
 class OutlineReaderTest {
     private static final String YAML = """
@@ -68,7 +69,7 @@ class OutlineReaderTest {
         assertThat(outline.validFrom()).isEqualTo(LocalDate.of(2019, 1, 1));
         assertThat(outline.validTo()).isNull();
         assertThat(outline.title()).isEqualTo("Kết quả năm {{p.year}}");
-        assertThat(outline.document().signature().authority()).isEqualTo(DocumentFrame.Authority.KT);
+        assertThat(outline.document().signature().authority()).isEqualTo(SignatureAuthority.KT);
         assertThat(outline.document().deadline()).isEqualTo(new DocumentFrame.Deadline(9, 15, false));
     }
 
@@ -105,7 +106,7 @@ class OutlineReaderTest {
             validFrom: "2019-01-01"       | validFrom: "01/01/2019"         | 6: 'validFrom' là '01/01/2019'; cần một ngày có thật
             validTo: null                 | validTo: "2018-01-01"           | 7: validTo trước validFrom
             month: 9                      | month: 13                       | 19: ngày 15 tháng 13 không có trong năm
-            kind: figures                 | kind: group                     | 28: thiếu 'children'
+            kind: figures                 | kind: group                     | 28: thiếu khóa 'children'; cần ít nhất một mục
             kind: group                   | kind: list                      | 27: mục kind LIST không có 'children'
             schemaVersion: 1              | schemaVersion: 3                | 1: schemaVersion 3; cần 1
             label: null,                  | lable: null,                    | 38: khóa lạ 'lable'; có thể là 'label'

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.doingoai.kernel.organisation;
+
+import org.jspecify.annotations.NullMarked;
