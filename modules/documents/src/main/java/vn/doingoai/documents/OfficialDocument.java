@@ -1,0 +1,38 @@
+package vn.doingoai.documents;
+
+import java.util.List;
+
+/**
+ * One official document, complete and ready to be printed. The numbers in the comments are the positions ("ô số") of
+ * the diagram in Phụ lục I of Nghị định 30/2020/NĐ-CP. Texts are printed as given, in NFC.
+ *
+ * @param letterhead who issues it (2)
+ * @param code number and notation (3)
+ * @param dateline place and date (4)
+ * @param title name of the type and abstract (5a)
+ * @param addressees whom it is sent to, after "Kính gửi:" (9a); empty for a report that names nobody
+ * @param blocks the content (6); the closing mark "./." is part of its last text
+ * @param recipients the list under "Nơi nhận:" (9b), without dashes; empty prints no list
+ * @param signature who signs (7a, 7b)
+ * @param draft whether every page carries "DỰ THẢO"
+ * @param metadata what the file says about itself
+ */
+public record OfficialDocument(
+        Letterhead letterhead,
+        DocumentCode code,
+        Dateline dateline,
+        Title title,
+        List<String> addressees,
+        List<Block> blocks,
+        List<String> recipients,
+        Signature signature,
+        boolean draft,
+        Metadata metadata) {
+
+    /** Copies the lists. */
+    public OfficialDocument {
+        addressees = List.copyOf(addressees);
+        blocks = List.copyOf(blocks);
+        recipients = List.copyOf(recipients);
+    }
+}

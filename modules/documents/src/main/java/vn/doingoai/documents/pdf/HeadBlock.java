@@ -1,0 +1,99 @@
+package vn.doingoai.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.doingoai.documents.OfficialDocument;
+
+/**
+ * Everything above the content: the two columns of the page head (ô 1 to 4), the title (5a) and the addressees (9a).
+ * The left column is drawn before the right one, so that text is extracted in reading order.
+ */
+final class HeadBlock {
+
+    private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    private static final float CODE_GAP = 6;
+    private static final float TITLE_GAP = 18;
+    private static final float ADDRESSEES_GAP = 10;
+
+    /** Left column of 65 mm beside 100 mm, on the default text width of 165 mm. */
+    private static final float LEFT_SHARE = 65f / 165f;
+
+    private final OfficialDocument document;
+    private final Sheet sheet;
+
+    private HeadBlock(OfficialDocument document, Sheet sheet) {
+        this.document = document;
+        this.sheet = sheet;
+    }
+
+    static List<Box> boxes(OfficialDocument document, Sheet sheet) {
+        HeadBlock head = new HeadBlock(document, sheet);
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(head.letterhead());
+        boxes.add(head.title());
+        if (!document.addressees().isEmpty()) {
+            boxes.add(head.addressees());
+        }
+        return boxes.stream().map(Box::keptWithNext).toList();
+    }
+
+    private Box letterhead() {
+        float size = sheet.size();
+        Line nation = Line.of(NATION, TextStyle.of(Face.BOLD, size - 1));
+        float rightWidth = Math.max(sheet.width() * (1 - LEFT_SHARE), nation.width() + 2);
+        float leftWidth = sheet.width() - rightWidth;
+        List<Line> body = new ArrayList<>();
+        body.addAll(Column.fitted(document.letterhead().parentBody(), Face.REGULAR, size - 1, leftWidth));
+        body.addAll(Column.fitted(document.letterhead().issuingBody(), Face.BOLD, size - 1, leftWidth));
+        Line motto = Line.of(MOTTO, sheet.style(Face.BOLD));
+        Column left = new Column(sheet.left() + leftWidth / 2, body, Column.PART);
+        Column right = new Column(sheet.left() + leftWidth + rightWidth / 2, List.of(nation, motto), Column.WHOLE);
+
+        Line code = Line.of(document.code().text(), TextStyle.of(Face.REGULAR, size - 1));
+        Line date = Line.of(document.dateline().text(), sheet.style(Face.ITALIC));
+        float row = Math.max(left.height(), right.height()) + CODE_GAP;
+        float baseline = row + size * Face.ASCENT;
+        return Box.of(0, row + Column.lineHeight(date), (canvas, top) -> {
+            left.draw(canvas, top);
+            canvas.centred(code, left.axis(), top + baseline);
+            right.draw(canvas, top);
+            canvas.centred(date, right.axis(), top + baseline);
+        });
+    }
+
+    private Box title() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(document.title().type(), sheet.style(Face.BOLD)));
+        for (String line : document.title().subject()) {
+            lines.addAll(LineBreaker.balanced(WordSplitter.split(line, sheet.style(Face.BOLD)), sheet.width() * 0.9f));
+        }
+        Column column = new Column(sheet.centre(), lines, Column.PART);
+        return Box.of(TITLE_GAP, column.height() + ADDRESSEES_GAP / 2, column::draw);
+    }
+
+    /** One addressee follows "Kính gửi:" on its line; several stand below it with dashes. */
+    private Box addressees() {
+        TextStyle style = sheet.style(Face.REGULAR);
+        List<String> names = document.addressees();
+        if (names.size() == 1) {
+            List<Line> lines =
+                    LineBreaker.balanced(WordSplitter.split("Kính gửi: " + names.get(0), style), sheet.width() * 0.9f);
+            return Box.of(ADDRESSEES_GAP, lines.size() * sheet.leading(), (canvas, top) -> {
+                for (int i = 0; i < lines.size(); i++) {
+                    canvas.centred(lines.get(i), sheet.centre(), top + i * sheet.leading() + sheet.size());
+                }
+            });
+        }
+        Line salutation = Line.of("Kính gửi:", style);
+        float left = sheet.left() + sheet.width() * 0.2f + salutation.width();
+        float width = sheet.left() + sheet.width() - left;
+        List<Line> lines = DashedList.lines(names, style, width);
+        return Box.of(ADDRESSEES_GAP, (lines.size() + 1) * sheet.leading(), (canvas, top) -> {
+            canvas.line(salutation, left - salutation.width(), top + sheet.size());
+            for (int i = 0; i < lines.size(); i++) {
+                canvas.line(lines.get(i), left, top + (i + 1) * sheet.leading() + sheet.size());
+            }
+        });
+    }
+}
