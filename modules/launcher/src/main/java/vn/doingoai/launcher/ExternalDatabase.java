@@ -1,0 +1,98 @@
+package vn.doingoai.launcher;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A PostgreSQL that somebody else runs. The user of the address acts as owner: it must own the database, and either
+ * may create roles or find {@code portal_app} there, whose password then stands in {@code PORTAL_APP_PASSWORD}.
+ */
+final class ExternalDatabase {
+    /** Environment variable with the password of {@code portal_app}, for servers where the owner may not set it. */
+    static final String PASSWORD_VARIABLE = "PORTAL_APP_PASSWORD";
+
+    private ExternalDatabase() {}
+
+    /**
+     * Reads {@code postgres://user:password@host:port/database?…} (also {@code postgresql://}) or
+     * {@code jdbc:postgresql://…?user=…&password=…}; the password may be left out when the server asks for none.
+     */
+    static Database parse(String address, String applicationPassword) {
+        String plain = address.replaceFirst("^(jdbc:)?postgres(ql)?://", "postgres://");
+        try {
+            URI uri = URI.create(plain);
+            if (!plain.startsWith("postgres://")
+                    || uri.getHost() == null
+                    || uri.getPath().length() < 2) {
+                throw invalid();
+            }
+            String[] login =
+                    Optional.ofNullable(uri.getRawUserInfo()).orElse("").split(":", 2);
+            Map<String, String> query = query(uri);
+            String user = login[0].isEmpty() ? query.getOrDefault("user", "") : decode(login[0]);
+            String password = login.length == 2 ? decode(login[1]) : query.getOrDefault("password", "");
+            if (user.isEmpty()) {
+                throw invalid();
+            }
+            return new Database(jdbc(uri, query), user, password, applicationPassword);
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    private static String jdbc(URI uri, Map<String, String> query) {
+        String rest = query.entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals("user") && !entry.getKey().equals("password"))
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("&"));
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        return "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
+    private static Map<String, String> query(URI uri) {
+        return Stream.of(Optional.ofNullable(uri.getRawQuery()).orElse("").split("&"))
+                .map(part -> part.split("=", 2))
+                .filter(part -> part.length == 2)
+                .collect(Collectors.toMap(part -> part[0], part -> decode(part[1]), (first, second) -> second));
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static LaunchProblem invalid() {
+        return new LaunchProblem(
+                "Địa chỉ --database không hợp lệ; cần dạng postgres://user:password@host:5432/database.");
+    }
+
+    /** Makes sure that the server answers and that the application role is there and bound by its policies. */
+    static void prepare(Database database, boolean passwordGiven) {
+        try (Connection owner = database.connect()) {
+            if (!passwordGiven) {
+                Roles.create(owner, Database.APPLICATION_ROLE, database.applicationPassword());
+            }
+            if (!Roles.isBound(owner, Database.APPLICATION_ROLE, database.owner())) {
+                throw new LaunchProblem("Vai trò " + Database.APPLICATION_ROLE + " trên " + database
+                        + " vượt qua được chính sách bảo mật hàng; nó không được là superuser, BYPASSRLS hay thành viên của "
+                        + database.owner() + ".");
+            }
+        } catch (SQLException e) {
+            throw new LaunchProblem(
+                    "42501".equals(e.getSQLState())
+                            ? "Người dùng " + database.owner() + " không được tạo hay đổi vai trò "
+                                    + Database.APPLICATION_ROLE + "; hãy tạo sẵn vai trò này và đặt "
+                                    + PASSWORD_VARIABLE
+                                    + "."
+                            : "Không kết nối được cơ sở dữ liệu " + database + ": " + e.getMessage(),
+                    e);
+        }
+    }
+}

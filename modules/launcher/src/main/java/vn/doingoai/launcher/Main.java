@@ -1,0 +1,102 @@
+package vn.doingoai.launcher;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code deploy/run}: database, migrations, tenants, Payara, in this order, and then waits. Ends with 1 when something
+ * cannot be done or a child process dies, with 2 when a file under {@code tenants/} has a mistake.
+ */
+public final class Main {
+    private final Options options;
+    private final Path home;
+    private final Progress progress = new Progress(System.out);
+    private final Children children = new Children(progress);
+
+    private Main(Options options, Path home) {
+        this.options = options;
+        this.home = home;
+    }
+
+    /**
+     * Runs the portal until it is stopped or a part of it dies; it does not return. The system property
+     * {@code portal.home} names the folder that has {@code migrations/} and {@code tenants/} in it.
+     *
+     * @param arguments see {@link Options}
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        Main main = null;
+        try {
+            main = new Main(Options.parse(List.of(arguments)), Path.of(System.getProperty("portal.home", ".")));
+            main.run();
+        } catch (LaunchProblem problem) {
+            end(main, problem.getMessage());
+        }
+    }
+
+    private static void end(@Nullable Main main, @Nullable String sentence) {
+        if (main == null || !main.children.stopping()) {
+            System.err.println(sentence);
+        }
+        System.exit(1);
+    }
+
+    private void run() throws InterruptedException {
+        DataDirectory data = DataDirectory.open(options.data());
+        Path server = home.resolve("modules/launcher/target/run");
+        var payara = new PayaraProcess(data, server, options);
+        payara.stopOrphan(progress);
+        if (!Ports.isFree(options.address(), options.port())) {
+            throw new LaunchProblem(
+                    "Cổng " + options.port() + " đang được chương trình khác sử dụng; hãy chọn --port khác.");
+        }
+        Database database = database(data);
+        List<String> hosts = load(database);
+        progress.step("Khởi động Payara…");
+        Process process = payara.start(children, database);
+        var probe = new Probe(options.address(), options.port());
+        for (String host : hosts) {
+            probe.await(host, process, progress);
+        }
+        announce(hosts, data);
+        String ended = children.awaitFirstEnd();
+        throw new LaunchProblem(
+                ended + " đã dừng bất ngờ; xem " + data.resolve("logs") + ". Dữ liệu đã lưu vẫn còn, hãy chạy lại.");
+    }
+
+    private Database database(DataDirectory data) throws InterruptedException {
+        var secrets = new Secrets(data.resolve("secrets.properties"));
+        String address = options.database();
+        if (address == null) {
+            return new EmbeddedDatabase(data, secrets, progress).start(children);
+        }
+        String given = System.getenv(ExternalDatabase.PASSWORD_VARIABLE);
+        Database database =
+                ExternalDatabase.parse(address, given == null ? secrets.password("database.application") : given);
+        progress.step("Kết nối " + database + "…");
+        ExternalDatabase.prepare(database, given != null);
+        return database;
+    }
+
+    private List<String> load(Database database) {
+        try (Connection owner = database.connect()) {
+            progress.step("Nâng cấp cơ sở dữ liệu…");
+            Migrations.run(owner, home);
+            return List.of("localhost");
+        } catch (SQLException e) {
+            throw new LaunchProblem("Cơ sở dữ liệu báo lỗi: " + e.getMessage(), e);
+        }
+    }
+
+    private void announce(List<String> hosts, DataDirectory data) {
+        progress.step("Cổng thông tin đã sẵn sàng:");
+        hosts.forEach(host -> progress.line("          http://" + host + ":" + options.port() + "/"));
+        if (options.demo()) {
+            progress.line("          Tài khoản dùng thử: " + data.resolve("demo-accounts.csv"));
+        }
+        progress.line("          Ctrl-C để dừng.");
+    }
+}

@@ -1,0 +1,116 @@
+package vn.doingoai.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Payara Micro with the portal in it, as a child process. The database's address and password reach it in environment
+ * variables, which other users of the machine cannot read. Its root directory is wiped at each start: a kept one
+ * serves the old application for some seconds and then answers 503.
+ */
+final class PayaraProcess {
+    /** Time for open requests to end; after it the process is killed, and PostgreSQL rolls back what was open. */
+    private static final int STOP_SECONDS = 30;
+
+    private final DataDirectory data;
+    private final Path server;
+    private final Options options;
+
+    PayaraProcess(DataDirectory data, Path server, Options options) {
+        this.data = data;
+        this.server = server;
+        this.options = options;
+    }
+
+    /** Stops the one that a killed launcher left behind on this data directory, so that its port is free again. */
+    void stopOrphan(Progress progress) throws InterruptedException {
+        try {
+            Optional<ProcessHandle> orphan = Orphan.find(pidFile(), mark());
+            if (orphan.isPresent()) {
+                progress.step("Dừng Payara còn chạy từ lần trước…");
+                stop(orphan.get());
+            }
+            Files.deleteIfExists(pidFile());
+        } catch (IOException e) {
+            throw LaunchProblem.file(pidFile(), e);
+        }
+    }
+
+    /** Starts the process and hands it to {@code children}; it does not wait until the portal answers. */
+    Process start(Children children, Database database) {
+        Path log = data.freshLog("payara.log");
+        data.wipe("payara");
+        try {
+            ProcessBuilder builder =
+                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment()
+                    .putAll(Map.of(
+                            "PORTAL_DATABASE_URL", database.applicationUrl(),
+                            "PORTAL_DATABASE_USER", Database.APPLICATION_ROLE,
+                            "PORTAL_DATABASE_PASSWORD", database.applicationPassword()));
+            Process process = builder.start();
+            children.add("Payara", process, () -> stop(process.toHandle()));
+            Files.writeString(pidFile(), process.pid() + "\n");
+            return process;
+        } catch (IOException e) {
+            throw LaunchProblem.file(server, e);
+        }
+    }
+
+    private List<String> command() throws IOException {
+        Path settings = Files.writeString(
+                data.resolve("payara.settings"),
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+                        + options.address() + "\n");
+        List<String> command = new ArrayList<>(List.of(
+                "setsid",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                mark(),
+                "-Xmx1g",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=Asia/Ho_Chi_Minh"));
+        command.addAll(
+                List.of(System.getenv().getOrDefault("PORTAL_JAVA_OPTIONS", "").split(" ")));
+        command.removeIf(String::isBlank);
+        command.addAll(List.of(
+                "-jar",
+                server.resolve("payara-micro.jar").toString(),
+                "--rootdir",
+                data.resolve("payara").toString(),
+                "--prebootcommandfile",
+                settings.toString(),
+                "--port",
+                Integer.toString(options.port()),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--contextroot",
+                "/",
+                "--deploy",
+                server.resolve("portal.war").toString()));
+        return command;
+    }
+
+    private static void stop(ProcessHandle process) throws InterruptedException {
+        process.destroy();
+        for (int i = 0; i < STOP_SECONDS * 10 && process.isAlive(); i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        process.destroyForcibly();
+    }
+
+    /** Stands on the command line and tells this directory's Payara from every other Java. */
+    private String mark() {
+        return "-Dportal.data=" + data;
+    }
+
+    private Path pidFile() {
+        return data.resolve("payara.pid");
+    }
+}
