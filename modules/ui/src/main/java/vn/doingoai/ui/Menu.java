@@ -1,0 +1,56 @@
+package vn.doingoai.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The main navigation of the present caller, collected from the slices. */
+@Named("menu")
+@RequestScoped
+public class Menu {
+
+    @Inject
+    @Any
+    private Instance<MenuEntry> entries;
+
+    /** The entries the caller sees, in their order. */
+    public List<MenuEntry> getEntries() {
+        return entries.stream()
+                .filter(MenuEntry::visible)
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+    }
+
+    /** Where a caller starts: the first entry they see, or their account when there is none. */
+    public String start() {
+        return getEntries().stream().findFirst().map(MenuEntry::page).orElse("/profile.xhtml") + "?faces-redirect=true";
+    }
+
+    /** The value of {@code aria-current}: "page" on the entry's own page, "true" elsewhere in its folder. */
+    public String current(MenuEntry entry) {
+        var view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        if (view.equals(entry.page())) {
+            return "page";
+        }
+        return owner(view).filter(entry::equals).isPresent() ? "true" : "";
+    }
+
+    /** An entry owns the pages of its folder, unless another entry of the same folder is meant by the page itself. */
+    private Optional<MenuEntry> owner(String view) {
+        var inFolder = getEntries().stream()
+                .filter(entry -> folder(entry.page()).equals(folder(view)))
+                .toList();
+        var isEntryItself = inFolder.stream().anyMatch(entry -> entry.page().equals(view));
+        return isEntryItself ? Optional.empty() : inFolder.stream().findFirst();
+    }
+
+    private static String folder(String page) {
+        return page.substring(0, page.lastIndexOf('/') + 1);
+    }
+}
