@@ -1,0 +1,48 @@
+package vn.doingoai.reporting.body;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.doingoai.indicators.FigureKey;
+import vn.doingoai.indicators.FigureValue;
+
+/**
+ * The figures of one report, and those of the period it is compared with.
+ *
+ * @param values   answers by key; what is not in it is missing
+ * @param previous answers for the same period one year before; empty where there is nothing to compare with
+ * @param from     first day of the report's period
+ * @param to       last day of the report's period
+ */
+public record Figures(
+        Map<FigureKey, FigureValue> values, Map<FigureKey, FigureValue> previous, LocalDate from, LocalDate to) {
+
+    /** Copies the maps. */
+    public Figures {
+        values = Map.copyOf(values);
+        previous = Map.copyOf(previous);
+    }
+
+    /** Figures of a report with nothing to compare with. */
+    public static Figures of(Map<FigureKey, FigureValue> values, LocalDate from, LocalDate to) {
+        return new Figures(values, Map.of(), from, to);
+    }
+
+    /** The answer, {@link FigureValue#missing()} if there is none. */
+    public FigureValue get(FigureKey key) {
+        return values.getOrDefault(key, FigureValue.missing());
+    }
+
+    /** The answer one year before, if it was given. */
+    public Optional<FigureValue> before(FigureKey key) {
+        return Optional.ofNullable(previous.get(key)).filter(FigureValue::answered);
+    }
+
+    /** The same, where all figures of these keys were answered "Không". */
+    public Figures withNil(Iterable<FigureKey> keys) {
+        Map<FigureKey, FigureValue> changed = new HashMap<>(values);
+        keys.forEach(key -> changed.put(key, FigureValue.nil()));
+        return new Figures(changed, previous, from, to);
+    }
+}

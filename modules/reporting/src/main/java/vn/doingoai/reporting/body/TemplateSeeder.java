@@ -1,0 +1,80 @@
+package vn.doingoai.reporting.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.doingoai.kernel.text.CleanText;
+import vn.doingoai.reporting.body.TemplateNode.Choice;
+import vn.doingoai.reporting.body.TemplateNode.FigurePlace;
+import vn.doingoai.reporting.body.TemplateNode.HintPlace;
+import vn.doingoai.reporting.body.TemplateNode.Literal;
+
+/**
+ * Makes the first body of a section from the outline's template. Each line becomes a block; parameters are filled in for
+ * good, figures stay references, and free places become hints.
+ */
+public final class TemplateSeeder {
+
+    private TemplateSeeder() {}
+
+    /**
+     * Seeds a body.
+     *
+     * @param template   of the outline, checked when the outline was loaded
+     * @param parameters of the report, by name without "p."
+     * @throws TemplateProblem          if the template breaks the grammar
+     * @throws IllegalArgumentException if a parameter is missing
+     */
+    public static Body seed(String template, Map<String, String> parameters) {
+        List<Block> blocks = new ArrayList<>();
+        List<Run> line = new ArrayList<>();
+        for (TemplateNode node : Template.parse(template).resolve(parameters).nodes()) {
+            if (node instanceof Literal literal) {
+                String[] pieces = literal.text().split("\n", -1);
+                line.add(words(pieces[0]));
+                for (int piece = 1; piece < pieces.length; piece++) {
+                    endLine(line, blocks);
+                    line.add(words(pieces[piece]));
+                }
+            } else {
+                line.add(place(node));
+            }
+        }
+        endLine(line, blocks);
+        return new Body(blocks);
+    }
+
+    private static void endLine(List<Run> line, List<Block> blocks) {
+        List<Run> runs = Runs.tidy(line);
+        line.clear();
+        if (runs.isEmpty()) {
+            return;
+        }
+        if (runs.get(0) instanceof TextRun first
+                && (first.text().startsWith("- ") || first.text().startsWith("+ "))) {
+            List<Run> item = new ArrayList<>(runs);
+            item.set(0, first.withText(first.text().substring(2)));
+            blocks.add(new ListItem(first.text().startsWith("-") ? 1 : 2, Runs.tidy(item)));
+        } else {
+            blocks.add(new Paragraph(runs));
+        }
+    }
+
+    private static TextRun words(String piece) {
+        return TextRun.plain(CleanText.cleanInline(piece));
+    }
+
+    private static Run place(TemplateNode node) {
+        if (node instanceof FigurePlace place) {
+            return new FigureRun(place.key(), place.source(), null);
+        }
+        if (node instanceof Choice choice) {
+            String pattern = TemplateNode.source(choice.then()).replace('\n', ' ');
+            return new FigureRun(choice.key(), pattern, Template.text(choice.otherwise()));
+        }
+        if (node instanceof HintPlace hint) {
+            return new HintRun(hint.name());
+        }
+        throw new IllegalStateException("A parameter was left over: " + node.source());
+    }
+}
