@@ -3,10 +3,11 @@ package vn.doingoai.reporting.body;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
 import vn.doingoai.indicators.IndicatorCatalogue;
+import vn.doingoai.kernel.text.VietnameseNumber;
+import vn.doingoai.kernel.time.Period;
 
 /** Words the change of a figure against the same period one year before: "tăng 5 đoàn (5,9%) so với năm 2018". */
 final class Comparison {
@@ -16,9 +17,9 @@ final class Comparison {
 
     private Comparison() {}
 
-    static String of(FigureKey key, BigDecimal number, FigureValue before, LocalDate from, LocalDate to) {
+    static String of(FigureKey key, BigDecimal number, FigureValue before, Period period) {
         BigDecimal base = before.value() == null ? BigDecimal.ZERO : before.value();
-        String than = "so với " + basePeriod(from, to);
+        String than = "so với " + basePeriod(period);
         BigDecimal change = number.subtract(base);
         if (change.signum() == 0) {
             return "không thay đổi " + than;
@@ -37,8 +38,8 @@ final class Comparison {
         return " (%s%%)".formatted(VietnameseNumber.format(percent.setScale(1, RoundingMode.HALF_UP)));
     }
 
-    private static String basePeriod(LocalDate from, LocalDate to) {
-        String year = PeriodText.of(from.minusYears(1), to.minusYears(1));
-        return year.startsWith("năm ") ? year : "cùng kỳ năm " + (to.getYear() - 1);
+    private static String basePeriod(Period period) {
+        Period base = period.before();
+        return base.equals(Period.year(base.year())) ? "năm " + base.year() : "cùng kỳ năm " + base.year();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.FigureKey;
+import vn.doingoai.reporting.templates.Template;
 
 /**
  * A reference to a figure, worded when it is printed. See {@link FigureText} for what it prints.

@@ -6,9 +6,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
-import vn.doingoai.reporting.body.TemplateNode.Attribute;
-import vn.doingoai.reporting.body.TemplateNode.Choice;
-import vn.doingoai.reporting.body.TemplateNode.FigurePlace;
+import vn.doingoai.kernel.text.VietnameseNumber;
+import vn.doingoai.kernel.time.Period;
+import vn.doingoai.reporting.templates.Filter;
+import vn.doingoai.reporting.templates.TemplateNode;
+import vn.doingoai.reporting.templates.TemplateNode.Attribute;
+import vn.doingoai.reporting.templates.TemplateNode.Choice;
+import vn.doingoai.reporting.templates.TemplateNode.FigurePlace;
 
 /**
  * Words figures as they are printed. A missing figure never passes for nothing: it prints {@link #MISSING} wherever it
@@ -104,7 +108,7 @@ public final class FigureText {
 
     private String delta(FigureKey key, BigDecimal number) {
         return figures.before(key)
-                .map(before -> Comparison.of(key, number, before, figures.from(), figures.to()))
+                .map(before -> Comparison.of(key, number, before, figures.period()))
                 .orElse(Comparison.NO_BASE);
     }
 
@@ -120,9 +124,8 @@ public final class FigureText {
         if (value.coveredFrom() == null || value.coveredTo() == null) {
             return "";
         }
-        boolean same =
-                value.coveredFrom().equals(figures.from()) && value.coveredTo().equals(figures.to());
-        return same ? "" : PeriodText.of(value.coveredFrom(), value.coveredTo());
+        Period covered = new Period(value.coveredFrom(), value.coveredTo());
+        return covered.equals(figures.period()) ? "" : PeriodText.of(covered);
     }
 
     private static String precision(FigureValue value) {

@@ -1,22 +1,20 @@
 package vn.doingoai.reporting.body;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
+import vn.doingoai.kernel.time.Period;
 
 /**
  * The figures of one report, and those of the period it is compared with.
  *
  * @param values   answers by key; what is not in it is missing
  * @param previous answers for the same period one year before; empty where there is nothing to compare with
- * @param from     first day of the report's period
- * @param to       last day of the report's period
+ * @param period   of the report
  */
-public record Figures(
-        Map<FigureKey, FigureValue> values, Map<FigureKey, FigureValue> previous, LocalDate from, LocalDate to) {
+public record Figures(Map<FigureKey, FigureValue> values, Map<FigureKey, FigureValue> previous, Period period) {
 
     /** Copies the maps. */
     public Figures {
@@ -25,8 +23,8 @@ public record Figures(
     }
 
     /** Figures of a report with nothing to compare with. */
-    public static Figures of(Map<FigureKey, FigureValue> values, LocalDate from, LocalDate to) {
-        return new Figures(values, Map.of(), from, to);
+    public static Figures of(Map<FigureKey, FigureValue> values, Period period) {
+        return new Figures(values, Map.of(), period);
     }
 
     /** The answer, {@link FigureValue#missing()} if there is none. */
@@ -43,6 +41,6 @@ public record Figures(
     public Figures withNil(Iterable<FigureKey> keys) {
         Map<FigureKey, FigureValue> changed = new HashMap<>(values);
         keys.forEach(key -> changed.put(key, FigureValue.nil()));
-        return new Figures(changed, previous, from, to);
+        return new Figures(changed, previous, period);
     }
 }

@@ -1,36 +1,26 @@
 package vn.doingoai.reporting.body;
 
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.error.InvalidInputException;
 
 /**
- * The structured text of a section cannot be taken. Nothing was stored.
+ * The structured text of a section cannot be taken; nothing was stored. Its field is the JSON pointer of the place, and
+ * its sentence stands under {@code error.body-<reason>} with that pointer filled in.
  */
-public class InvalidBody extends RuntimeException {
+public class InvalidBody extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
-
-    private final String field;
-    private final String code;
 
     /** A place and what is wrong there. */
     InvalidBody(String pointer, String reason) {
         this(pointer, reason, null);
     }
 
-    /** Names the place as a JSON pointer and what is wrong there: {@code body.<reason>} is the code of its sentence. */
+    /** As above, with the technical cause kept for the log. */
     InvalidBody(String pointer, String reason, @Nullable Throwable cause) {
-        super(reason + " at " + pointer, cause);
-        this.field = pointer;
-        this.code = "body." + reason;
-    }
-
-    /** JSON pointer into the body. */
-    public String field() {
-        return field;
-    }
-
-    /** Key of the sentence for people. */
-    public String code() {
-        return code;
+        super(pointer.replaceFirst("^/", ""), "body-" + reason, pointer);
+        if (cause != null) {
+            addSuppressed(cause);
+        }
     }
 }

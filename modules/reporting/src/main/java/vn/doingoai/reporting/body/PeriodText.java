@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import vn.doingoai.kernel.time.Period;
 
 /**
  * How a report names a stretch of time: "năm 2019", "6 tháng cuối năm 2021", "9 tháng đầu năm 2019", "quý III năm 2019",
@@ -18,8 +19,10 @@ public final class PeriodText {
 
     private PeriodText() {}
 
-    /** Names the days from the first to the last, both included. */
-    public static String of(LocalDate from, LocalDate to) {
+    /** Names the period. */
+    public static String of(Period period) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
         boolean wholeMonths = from.getDayOfMonth() == 1
                 && to.equals(YearMonth.from(to).atEndOfMonth())
                 && from.getYear() == to.getYear();

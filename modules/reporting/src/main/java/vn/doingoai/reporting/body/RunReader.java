@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.IndicatorCatalogue;
 import vn.doingoai.kernel.text.CleanText;
+import vn.doingoai.reporting.templates.TemplateProblem;
 
 /** Reads the pieces of a line. Each is of exactly one kind; figures must be in the catalogue and their patterns sound. */
 final class RunReader {

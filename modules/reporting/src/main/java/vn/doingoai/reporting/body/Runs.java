@@ -2,6 +2,7 @@ package vn.doingoai.reporting.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.doingoai.kernel.text.CleanText;
 
 /** Puts the pieces of a line in order, so that equal lines are equal whatever editor or template made them. */
 final class Runs {
@@ -9,7 +10,18 @@ final class Runs {
     private Runs() {}
 
     /** Joins neighbours of one style, folds spaces over the seams, strips both ends of the line, drops empty text. */
-    static List<Run> tidy(List<? extends Run> runs) {
+    static List<Run> tidy(List<Run> runs) {
+        List<Run> current = runs;
+        List<Run> tidy = once(current);
+        // Joining can compose a letter and its accent, or leave nothing between two neighbours.
+        while (!tidy.equals(current)) {
+            current = tidy;
+            tidy = once(current);
+        }
+        return tidy;
+    }
+
+    private static List<Run> once(List<Run> runs) {
         List<Run> tidy = new ArrayList<>();
         boolean afterSpace = true;
         for (Run run : runs) {
@@ -30,7 +42,7 @@ final class Runs {
     private static void append(List<Run> runs, TextRun text) {
         int last = runs.size() - 1;
         if (last >= 0 && runs.get(last) instanceof TextRun before && before.sameStyle(text)) {
-            runs.set(last, before.withText(before.text() + text.text()));
+            runs.set(last, before.withText(CleanText.cleanInline(before.text() + text.text())));
         } else {
             runs.add(text);
         }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.doingoai.kernel.text.CleanText;
-import vn.doingoai.reporting.body.TemplateNode.Choice;
-import vn.doingoai.reporting.body.TemplateNode.FigurePlace;
-import vn.doingoai.reporting.body.TemplateNode.HintPlace;
-import vn.doingoai.reporting.body.TemplateNode.Literal;
+import vn.doingoai.reporting.templates.Template;
+import vn.doingoai.reporting.templates.TemplateNode;
+import vn.doingoai.reporting.templates.TemplateNode.Choice;
+import vn.doingoai.reporting.templates.TemplateNode.FigurePlace;
+import vn.doingoai.reporting.templates.TemplateNode.HintPlace;
+import vn.doingoai.reporting.templates.TemplateNode.Literal;
 
 /**
  * Makes the first body of a section from the outline's template. Each line becomes a block; parameters are filled in for

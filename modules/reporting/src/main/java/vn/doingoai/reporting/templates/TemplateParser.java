@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.body;
+package vn.doingoai.reporting.templates;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.FigureKey;
-import vn.doingoai.reporting.body.TemplateNode.Attribute;
-import vn.doingoai.reporting.body.TemplateNode.Choice;
-import vn.doingoai.reporting.body.TemplateNode.FigurePlace;
-import vn.doingoai.reporting.body.TemplateNode.HintPlace;
-import vn.doingoai.reporting.body.TemplateNode.Literal;
-import vn.doingoai.reporting.body.TemplateNode.ParameterPlace;
+import vn.doingoai.reporting.templates.TemplateNode.Attribute;
+import vn.doingoai.reporting.templates.TemplateNode.Choice;
+import vn.doingoai.reporting.templates.TemplateNode.FigurePlace;
+import vn.doingoai.reporting.templates.TemplateNode.HintPlace;
+import vn.doingoai.reporting.templates.TemplateNode.Literal;
+import vn.doingoai.reporting.templates.TemplateNode.ParameterPlace;
 
 /** Reads the template language in one pass from left to right; used once. The grammar is in {@code docs/templates.md}. */
 final class TemplateParser {

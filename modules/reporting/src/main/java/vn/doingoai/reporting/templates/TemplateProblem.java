@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.body;
+package vn.doingoai.reporting.templates;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
-package vn.doingoai.reporting.body;
+package vn.doingoai.reporting.templates;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.doingoai.reporting.body.TemplateNode.ParameterPlace;
+import vn.doingoai.reporting.templates.TemplateNode.ParameterPlace;
 
 /** Writes a parameter of the report in the place of a template. */
 final class ParameterText {

@@ -1,10 +1,11 @@
-package vn.doingoai.reporting.body;
+package vn.doingoai.kernel.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.doingoai.kernel.error.BusinessException;
 
 /** Numbers as reports write them: a point between thousands, a comma before the fraction (1.234,56). */
 public final class VietnameseNumber {
@@ -32,12 +33,12 @@ public final class VietnameseNumber {
     /**
      * Reads what a person typed: "405.192,46", "1234,5", "80,2", "1.234".
      *
-     * @throws InvalidNumber if it is written in another way, such as "1,234.5", "1.23" or "12abc"
+     * @throws BusinessException {@code number-not-vietnamese} if it is written in another way, such as "1,234.5", "1.23" or "12abc"
      */
     public static BigDecimal parse(String text) {
         String stripped = text.strip();
         if (stripped.length() > 40 || !FORM.matcher(stripped).matches()) {
-            throw new InvalidNumber(stripped);
+            throw new BusinessException("number-not-vietnamese", stripped);
         }
         return new BigDecimal(stripped.replace(".", "").replace(',', '.'));
     }

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.body;
+package vn.doingoai.reporting.templates;
 
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.body;
+package vn.doingoai.reporting.templates;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.FigureKey;
 
 /** A part of a template: words, or a place that is filled in. */
-sealed interface TemplateNode {
+public sealed interface TemplateNode {
 
     /** The part as it is written in a template. */
     String source();

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.body;
+package vn.doingoai.reporting.templates;
 
 import java.util.List;
 import java.util.Map;
@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.doingoai.indicators.FigureKey;
-import vn.doingoai.reporting.body.TemplateNode.Choice;
-import vn.doingoai.reporting.body.TemplateNode.FigurePlace;
-import vn.doingoai.reporting.body.TemplateNode.Literal;
-import vn.doingoai.reporting.body.TemplateNode.ParameterPlace;
+import vn.doingoai.reporting.templates.TemplateNode.Choice;
+import vn.doingoai.reporting.templates.TemplateNode.FigurePlace;
+import vn.doingoai.reporting.templates.TemplateNode.Literal;
+import vn.doingoai.reporting.templates.TemplateNode.ParameterPlace;
 
 /**
  * A text with places, as outlines write them and as figures in a body are worded. The language is told in
@@ -74,12 +74,13 @@ public final class Template {
         return figures;
     }
 
-    List<TemplateNode> nodes() {
+    /** Its parts in order. */
+    public List<TemplateNode> nodes() {
         return nodes;
     }
 
-    /** Nodes of words alone as one text. */
-    static String text(List<TemplateNode> nodes) {
+    /** Parts that are words alone, as one text. */
+    public static String text(List<TemplateNode> nodes) {
         return nodes.stream().map(Template::text).collect(Collectors.joining());
     }
 
