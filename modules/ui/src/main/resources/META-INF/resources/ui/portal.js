@@ -19,7 +19,7 @@
   const expired = () => {
     const dialog = document.getElementById("expired");
     if (!dialog) return;
-    dialog.querySelector("a").href = dialog.dataset.login + "?from=" + encodeURIComponent(location.pathname + location.search);
+    dialog.querySelector("a").href = dialog.dataset.login + "?then=" + encodeURIComponent(location.pathname + location.search);
     open(dialog);
   };
   window.DoiNgoai = Object.assign(window.DoiNgoai || {}, { expired });

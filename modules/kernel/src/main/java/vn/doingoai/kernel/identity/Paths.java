@@ -22,9 +22,15 @@ final class Paths {
         String path = path(request);
         return path.equals(SIGN_IN)
                 || path.startsWith("/jakarta.faces.resource/")
+                || isAsset(path)
                 || path.startsWith("/error/")
                 || path.startsWith("/open/")
                 || path.equals("/favicon.ico");
+    }
+
+    /** Style sheets, fonts and scripts; the templates that lie beside them are no assets. */
+    private static boolean isAsset(String path) {
+        return (path.startsWith("/ui/") || path.startsWith("/webjars/")) && !path.endsWith(".xhtml");
     }
 
     static boolean isProfile(HttpServletRequest request) {

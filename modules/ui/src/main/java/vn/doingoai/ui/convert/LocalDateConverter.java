@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.ui.text.Messages;
+import vn.doingoai.ui.text.PageMessages;
 
 /** Calendar dates as dd/MM/yyyy; reading also takes a day or month of one digit. */
 @FacesConverter(value = "vn.doingoai.date", managed = true)
@@ -23,7 +23,7 @@ public class LocalDateConverter implements Converter<LocalDate> {
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     @Inject
-    private Messages messages;
+    private PageMessages messages;
 
     @Override
     public @Nullable LocalDate getAsObject(FacesContext context, UIComponent component, @Nullable String value) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.ui.text.Messages;
+import vn.doingoai.ui.text.PageMessages;
 
 /** Numbers in Vietnamese notation, 1.234,56. What could also be meant otherwise is refused, never guessed. */
 @FacesConverter(value = "vn.doingoai.number", managed = true)
@@ -25,7 +25,7 @@ public class NumberConverter implements Converter<BigDecimal> {
     private static final int MOST_DECIMALS = 10;
 
     @Inject
-    private Messages messages;
+    private PageMessages messages;
 
     @Override
     public @Nullable BigDecimal getAsObject(FacesContext context, UIComponent component, @Nullable String value) {

@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.ui.text.Messages;
+import vn.doingoai.ui.text.PageMessages;
 
 /** Logs a person in with name and password and takes them to the page they asked for; logs them out again. */
 @Named("loginPage")
@@ -26,11 +26,11 @@ public class LoginPage {
     private SecurityContext security;
 
     @Inject
-    private Messages messages;
+    private PageMessages messages;
 
     private @Nullable String username;
     private @Nullable String password;
-    private @Nullable String from;
+    private @Nullable String then;
 
     /** Checks name and password. A wrong name and a wrong password are answered alike. */
     public void login() throws IOException {
@@ -45,7 +45,7 @@ public class LoginPage {
         } else if (status == AuthenticationStatus.SEND_CONTINUE) {
             faces.responseComplete();
         } else {
-            messages.refuse("login.refused");
+            messages.refuse("error.sign-in-failed");
         }
     }
 
@@ -59,7 +59,7 @@ public class LoginPage {
 
     /** Only a path of this portal is followed, lest a link to the login page lead somewhere else. */
     private String target(ExternalContext external) {
-        return Optional.ofNullable(from).filter(LoginPage::isLocalPath).orElse(external.getRequestContextPath() + "/");
+        return Optional.ofNullable(then).filter(LoginPage::isLocalPath).orElse(external.getRequestContextPath() + "/");
     }
 
     static boolean isLocalPath(String address) {
@@ -87,12 +87,12 @@ public class LoginPage {
     }
 
     /** The page that was asked for before logging in. */
-    public @Nullable String getFrom() {
-        return from;
+    public @Nullable String getThen() {
+        return then;
     }
 
-    /** See {@link #getFrom()}. */
-    public void setFrom(@Nullable String from) {
-        this.from = from;
+    /** See {@link #getThen()}. */
+    public void setThen(@Nullable String then) {
+        this.then = then;
     }
 }

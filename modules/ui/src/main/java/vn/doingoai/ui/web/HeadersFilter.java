@@ -14,7 +14,8 @@ import vn.doingoai.ui.text.Languages;
 /**
  * Puts on every answer what keeps a browser from being talked into something: no sniffing, no framing by others, no
  * leaking of addresses, no keeping of pages. The content security policy of a page carries a nonce and is written by
- * PrimeFaces (web.xml has its text); this one is for all that is not a page and needs no script at all.
+ * PrimeFaces (web.xml has its text); this one is for all that is not a page and needs no script at all. Templates are no
+ * pages of their own and are not to be found.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class HeadersFilter extends HttpFilter {
@@ -28,6 +29,10 @@ public class HeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/ui/") && path.endsWith(".xhtml")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS);

@@ -6,7 +6,6 @@ import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,11 +23,6 @@ class MessageFilesTest {
                     .as(key)
                     .matches(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC));
         }
-    }
-
-    @Test
-    void theBundleOfThisJarIsFoundThroughItsFacesConfig() {
-        assertThat(MessageBundles.find()).contains("vn.doingoai.ui.messages");
     }
 
     private static int placeholders(String text) {
