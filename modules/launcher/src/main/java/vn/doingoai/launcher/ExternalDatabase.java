@@ -85,14 +85,21 @@ final class ExternalDatabase {
                         + database.owner() + ".");
             }
         } catch (SQLException e) {
-            throw new LaunchProblem(
-                    "42501".equals(e.getSQLState())
-                            ? "Người dùng " + database.owner() + " không được tạo hay đổi vai trò "
-                                    + Database.APPLICATION_ROLE + "; hãy tạo sẵn vai trò này và đặt "
-                                    + PASSWORD_VARIABLE
-                                    + "."
-                            : "Không kết nối được cơ sở dữ liệu " + database + ": " + e.getMessage(),
-                    e);
+            throw new LaunchProblem(sentence(database, e), e);
         }
+    }
+
+    private static String sentence(Database database, SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        String reason = switch (state) {
+            case "08001", "08004", "08006" -> "không có máy chủ nào trả lời";
+            case "28000", "28P01" -> "sai tên người dùng hoặc mật khẩu của " + database.owner();
+            case "3D000" -> "máy chủ không có cơ sở dữ liệu này";
+            case "42501" ->
+                database.owner() + " không được tạo hay đổi vai trò " + Database.APPLICATION_ROLE
+                        + ", hãy tạo sẵn vai trò này và đặt biến " + PASSWORD_VARIABLE;
+            default -> String.valueOf(e.getMessage());
+        };
+        return "Không dùng được cơ sở dữ liệu " + database + ": " + reason + ".";
     }
 }
