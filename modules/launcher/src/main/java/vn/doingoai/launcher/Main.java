@@ -56,10 +56,9 @@ public final class Main {
         Database database = database(data);
         List<String> hosts = load(database);
         progress.step("Khởi động Payara…");
-        Process process = payara.start(children, database);
-        var probe = new Probe(options.address(), options.port());
+        RunningPayara portal = payara.start(children, database);
         for (String host : hosts) {
-            probe.await(host, process, progress);
+            portal.await(host, progress);
         }
         announce(hosts, data);
         String ended = children.awaitFirstEnd();

@@ -1,11 +1,14 @@
 package vn.doingoai.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -43,12 +46,13 @@ final class PayaraProcess {
     }
 
     /** Starts the process and hands it to {@code children}; it does not wait until the portal answers. */
-    Process start(Children children, Database database) {
+    RunningPayara start(Children children, Database database) {
         Path log = data.freshLog("payara.log");
         data.wipe("payara");
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment()
                     .putAll(Map.of(
                             "PORTAL_DATABASE_URL", database.applicationUrl(),
@@ -57,44 +61,53 @@ final class PayaraProcess {
             Process process = builder.start();
             children.add("Payara", process, () -> stop(process.toHandle()));
             Files.writeString(pidFile(), process.pid() + "\n");
-            return process;
+            return new RunningPayara(process, log, new Probe(options.address(), options.port()));
         } catch (IOException e) {
             throw LaunchProblem.file(server, e);
         }
     }
 
     private List<String> command() throws IOException {
-        Path settings = Files.writeString(
+        List<String> command = new ArrayList<>(List.of("setsid", java(), mark()));
+        command.addAll(List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
+        command.add("-Duser.timezone=Asia/Ho_Chi_Minh");
+        command.addAll(extraJavaOptions());
+        command.addAll(List.of("-jar", server.resolve("payara-micro.jar").toString()));
+        command.addAll(List.of("--rootdir", data.resolve("payara").toString()));
+        command.addAll(List.of("--logproperties", logging().toString()));
+        command.addAll(List.of("--prebootcommandfile", listener().toString()));
+        command.addAll(List.of("--port", Integer.toString(options.port())));
+        // One node needs no data grid; without it nothing listens on *:6900 either.
+        command.addAll(List.of("--nohazelcast", "--disablephonehome"));
+        command.addAll(List.of(
+                "--contextroot", "/", "--deploy", server.resolve("portal.war").toString()));
+        return command;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** {@code PORTAL_JAVA_OPTIONS}: options of the server's Java, separated by spaces; later ones win. */
+    private static List<String> extraJavaOptions() {
+        String options = System.getenv().getOrDefault("PORTAL_JAVA_OPTIONS", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
+    }
+
+    /** The address of the listener has no option of its own; it is set before the server boots. */
+    private Path listener() throws IOException {
+        return Files.writeString(
                 data.resolve("payara.settings"),
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
                         + options.address() + "\n");
-        List<String> command = new ArrayList<>(List.of(
-                "setsid",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                mark(),
-                "-Xmx1g",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=Asia/Ho_Chi_Minh"));
-        command.addAll(
-                List.of(System.getenv().getOrDefault("PORTAL_JAVA_OPTIONS", "").split(" ")));
-        command.removeIf(String::isBlank);
-        command.addAll(List.of(
-                "-jar",
-                server.resolve("payara-micro.jar").toString(),
-                "--rootdir",
-                data.resolve("payara").toString(),
-                "--prebootcommandfile",
-                settings.toString(),
-                "--port",
-                Integer.toString(options.port()),
-                "--nohazelcast",
-                "--disablephonehome",
-                "--contextroot",
-                "/",
-                "--deploy",
-                server.resolve("portal.war").toString()));
-        return command;
+    }
+
+    private Path logging() throws IOException {
+        Path file = data.resolve("payara-logging.properties");
+        try (InputStream in = PayaraProcess.class.getResourceAsStream("payara-logging.properties")) {
+            Files.copy(Objects.requireNonNull(in), file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file;
     }
 
     private static void stop(ProcessHandle process) throws InterruptedException {

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Asks the portal for its first page as a browser of that tenant would. A booted server is no proof: the application
@@ -14,7 +13,6 @@ import java.util.concurrent.TimeUnit;
  * Host header be set.
  */
 final class Probe {
-    private static final int TIMEOUT_SECONDS = 180;
     private static final int TIMEOUT_MILLIS = 10_000;
 
     private final String address;
@@ -23,27 +21,6 @@ final class Probe {
     Probe(String address, int port) {
         this.address = "0.0.0.0".equals(address) ? "127.0.0.1" : address;
         this.port = port;
-    }
-
-    /** Returns when the host's first page answers; a server that ends or stays silent is a problem. */
-    void await(String host, Process server, Progress progress) throws InterruptedException {
-        long start = progress.seconds();
-        long said = start;
-        while (!answers(host)) {
-            if (!server.isAlive()) {
-                throw new LaunchProblem(
-                        "Payara đã dừng khi đang khởi động; xem logs/payara.log trong thư mục dữ liệu.");
-            }
-            if (progress.seconds() - start > TIMEOUT_SECONDS) {
-                throw new LaunchProblem("http://" + host + ":" + port + "/ không trả lời sau " + TIMEOUT_SECONDS
-                        + " giây; xem logs/payara.log trong thư mục dữ liệu.");
-            }
-            if (progress.seconds() - said >= 5) {
-                said = progress.seconds();
-                progress.step("… chờ " + host);
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
     }
 
     /** Whether the first page comes (200) or sends on to the login page (302). */

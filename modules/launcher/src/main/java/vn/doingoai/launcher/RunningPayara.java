@@ -1,0 +1,48 @@
+package vn.doingoai.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A Payara that has been started and perhaps serves the portal already.
+ *
+ * @param process the server
+ * @param log what it writes
+ * @param probe asks it for pages
+ */
+record RunningPayara(Process process, Path log, Probe probe) {
+    private static final int TIMEOUT_SECONDS = 180;
+
+    /** Returns when the host's first page answers; a server that ends, cannot deploy or stays silent is a problem. */
+    void await(String host, Progress progress) throws InterruptedException {
+        long start = progress.seconds();
+        long said = start;
+        while (!probe.answers(host)) {
+            if (!process.isAlive()) {
+                throw new LaunchProblem("Payara đã dừng khi đang khởi động; xem " + log + ".");
+            }
+            if (progress.seconds() - start > TIMEOUT_SECONDS) {
+                throw new LaunchProblem(host + " không trả lời sau " + TIMEOUT_SECONDS + " giây; xem " + log + ".");
+            }
+            if (progress.seconds() - said >= 5) {
+                said = progress.seconds();
+                checkDeployed();
+                progress.step("… chờ " + host);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    /** A server whose application failed goes on with nothing in it; only its log tells. */
+    private void checkDeployed() {
+        try {
+            if (Files.readString(log).contains("Exception while loading the app")) {
+                throw new LaunchProblem("Payara không nạp được cổng thông tin; xem " + log + ".");
+            }
+        } catch (IOException e) {
+            throw LaunchProblem.file(log, e);
+        }
+    }
+}
