@@ -73,33 +73,43 @@ final class ExternalDatabase {
                 "Địa chỉ --database không hợp lệ; cần dạng postgres://user:password@host:5432/database.");
     }
 
-    /** Makes sure that the server answers and that the application role is there and bound by its policies. */
+    /**
+     * Makes sure that the server answers and that the application role is there, lets us in and is bound by policies.
+     *
+     * @param passwordGiven whether somebody else made the role and its password
+     */
     static void prepare(Database database, boolean passwordGiven) {
         try (Connection owner = database.connect()) {
             if (!passwordGiven) {
                 Roles.create(owner, Database.APPLICATION_ROLE, database.applicationPassword());
             }
-            if (!Roles.isBound(owner, Database.APPLICATION_ROLE, database.owner())) {
+            if (Roles.exists(owner, Database.APPLICATION_ROLE)
+                    && !Roles.isBound(owner, Database.APPLICATION_ROLE, database.owner())) {
                 throw new LaunchProblem("Vai trò " + Database.APPLICATION_ROLE + " trên " + database
                         + " vượt qua được chính sách bảo mật hàng; nó không được là superuser, BYPASSRLS hay thành viên của "
                         + database.owner() + ".");
             }
         } catch (SQLException e) {
-            throw new LaunchProblem(sentence(database, e), e);
+            throw problem(database, database.owner(), e);
+        }
+        try (Connection application =
+                Database.connect(database.url(), Database.APPLICATION_ROLE, database.applicationPassword())) {
+            application.isValid(5);
+        } catch (SQLException e) {
+            throw problem(database, Database.APPLICATION_ROLE, e);
         }
     }
 
-    private static String sentence(Database database, SQLException e) {
-        String state = String.valueOf(e.getSQLState());
-        String reason = switch (state) {
+    private static LaunchProblem problem(Database database, String role, SQLException e) {
+        String reason = switch (String.valueOf(e.getSQLState())) {
             case "08001", "08004", "08006" -> "không có máy chủ nào trả lời";
-            case "28000", "28P01" -> "sai tên người dùng hoặc mật khẩu của " + database.owner();
+            case "28000", "28P01" -> "sai tên người dùng hoặc mật khẩu của " + role;
             case "3D000" -> "máy chủ không có cơ sở dữ liệu này";
             case "42501" ->
-                database.owner() + " không được tạo hay đổi vai trò " + Database.APPLICATION_ROLE
+                role + " không được tạo hay đổi vai trò " + Database.APPLICATION_ROLE
                         + ", hãy tạo sẵn vai trò này và đặt biến " + PASSWORD_VARIABLE;
             default -> String.valueOf(e.getMessage());
         };
-        return "Không dùng được cơ sở dữ liệu " + database + ": " + reason + ".";
+        return new LaunchProblem("Không dùng được cơ sở dữ liệu " + database + ": " + reason + ".", e);
     }
 }

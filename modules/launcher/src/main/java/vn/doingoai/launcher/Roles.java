@@ -14,12 +14,12 @@ final class Roles {
         return isTrue(connection, "select exists (select from pg_roles where rolname = ?)", role);
     }
 
-    /** Creates the role when absent, and gives it this password and the right to log in and nothing more. */
+    /** Creates the role when absent, with no right but to log in, and gives it this password. */
     static void create(Connection connection, String role, String password) throws SQLException {
         if (!exists(connection, role)) {
             execute(connection, "create role %I", role);
         }
-        execute(connection, "alter role %I login nocreatedb nocreaterole password %L", role, password);
+        execute(connection, "alter role %I login password %L", role, password);
     }
 
     /** Whether this role is bound by policies: neither superuser nor BYPASSRLS nor a member of the owner's role. */
