@@ -74,6 +74,11 @@ public final class Template {
         return figures;
     }
 
+    /** The template as it is written. */
+    public String source() {
+        return TemplateNode.source(nodes);
+    }
+
     /** Its parts in order. */
     public List<TemplateNode> nodes() {
         return nodes;
