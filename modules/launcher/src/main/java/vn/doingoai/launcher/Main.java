@@ -28,6 +28,10 @@ public final class Main {
      * @param arguments see {@link Options}
      */
     public static void main(String[] arguments) throws InterruptedException {
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(Options.USAGE);
+            return;
+        }
         Main main = null;
         try {
             main = new Main(Options.parse(List.of(arguments)), Path.of(System.getProperty("portal.home", ".")));

@@ -23,6 +23,7 @@ record Options(
               --database URL   dùng PostgreSQL có sẵn: postgres://user:password@host:5432/database
               --address IP     địa chỉ lắng nghe (mặc định 127.0.0.1; 0.0.0.0 là mọi địa chỉ)
               --no-demo        không tạo tài khoản và dữ liệu dùng thử
+              --help           chỉ dựng cổng thông tin và in các dòng này
             """;
 
     static Options parse(List<String> arguments) {

@@ -75,7 +75,7 @@ final class PayaraProcess {
         command.addAll(List.of("-jar", server.resolve("payara-micro.jar").toString()));
         command.addAll(List.of("--rootdir", data.resolve("payara").toString()));
         command.addAll(List.of("--logproperties", logging().toString()));
-        command.addAll(List.of("--prebootcommandfile", listener().toString()));
+        command.addAll(List.of("--prebootcommandfile", settings().toString()));
         command.addAll(List.of("--port", Integer.toString(options.port())));
         // One node needs no data grid; without it nothing listens on *:6900 either.
         command.addAll(List.of("--nohazelcast", "--disablephonehome"));
@@ -94,12 +94,19 @@ final class PayaraProcess {
         return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
-    /** The address of the listener has no option of its own; it is set before the server boots. */
-    private Path listener() throws IOException {
+    /**
+     * Settings that have no option of their own, made before the server boots: the address; the scheme as a proxy with
+     * TLS tells it, so that cookies become secure; no name of the server in its answers.
+     */
+    private Path settings() throws IOException {
+        String network = "set configs.config.server-config.network-config.";
+        String http = network + "protocols.protocol.http-listener.http.";
         return Files.writeString(
                 data.resolve("payara.settings"),
-                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
-                        + options.address() + "\n");
+                network + "network-listeners.network-listener.http-listener.address=" + options.address() + "\n"
+                        + http + "scheme-mapping=X-Forwarded-Proto\n"
+                        + http + "server-header=false\n"
+                        + http + "xpowered-by=false\n");
     }
 
     private Path logging() throws IOException {
