@@ -32,6 +32,11 @@ public class Assets {
         return links.computeIfAbsent(path, this::withChecksum);
     }
 
+    /** The same without the checksum, for names in an import map. */
+    public String path(String path) {
+        return context.getContextPath() + path;
+    }
+
     private String withChecksum(String path) {
         try (var in = context.getResourceAsStream(path)) {
             if (in == null) {
@@ -39,7 +44,7 @@ public class Assets {
             }
             var checksum = new CRC32();
             checksum.update(in.readAllBytes());
-            return context.getContextPath() + path + "?v=" + Long.toHexString(checksum.getValue());
+            return path(path) + "?v=" + Long.toHexString(checksum.getValue());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

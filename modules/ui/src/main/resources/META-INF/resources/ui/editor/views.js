@@ -1,0 +1,33 @@
+/* How atoms show themselves in the text. */
+import { figureText } from "./schema.js";
+
+const span = (className, title) => {
+  const dom = document.createElement("span");
+  dom.className = className;
+  if (title) dom.title = title;
+  return dom;
+};
+
+/** Node views of one editor. The figures' texts change while the person types: refresh() shows the new ones. */
+export const views = (words, figures, labels) => {
+  const shown = new Set();
+  const footnote = (node) => {
+    const dom = span("footnote", node.attrs.text);
+    dom.setAttribute("role", "img");
+    dom.setAttribute("aria-label", `${words.footnote}: ${node.attrs.text}`);
+    return { dom };
+  };
+  const figure = ({ attrs }) => {
+    const dom = span("figure bound", labels()[attrs.figure] ?? attrs.figure);
+    const refresh = () => { dom.textContent = figureText(figures(), attrs.figure, attrs.pattern); };
+    refresh();
+    shown.add(refresh);
+    return { dom, ignoreMutation: () => true, destroy: () => shown.delete(refresh) };
+  };
+  const hint = (node) => {
+    const dom = span("hint", words.hint);
+    dom.textContent = node.attrs.hint;
+    return { dom };
+  };
+  return { nodeViews: { footnote, figure, hint }, refresh: () => shown.forEach((show) => show()) };
+};
