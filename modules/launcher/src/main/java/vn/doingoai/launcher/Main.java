@@ -5,6 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.files.FileProblem;
+import vn.doingoai.launcher.tenants.DemoLoader;
+import vn.doingoai.launcher.tenants.LoadedTenant;
+import vn.doingoai.launcher.tenants.TenantLoader;
 
 /**
  * {@code deploy/run}: database, migrations, tenants, Payara, in this order, and then waits. Ends with 1 when something
@@ -37,15 +41,17 @@ public final class Main {
             main = new Main(Options.parse(List.of(arguments)), Path.of(System.getProperty("portal.home", ".")));
             main.run();
         } catch (LaunchProblem problem) {
-            end(main, problem.getMessage());
+            end(main, problem.getMessage(), 1);
+        } catch (FileProblem problem) {
+            end(main, problem.getMessage(), 2);
         }
     }
 
-    private static void end(@Nullable Main main, @Nullable String sentence) {
+    private static void end(@Nullable Main main, @Nullable String sentence, int code) {
         if (main == null || !main.children.stopping()) {
             System.err.println(sentence);
         }
-        System.exit(1);
+        System.exit(code);
     }
 
     private void run() throws InterruptedException {
@@ -58,7 +64,7 @@ public final class Main {
                     "Cổng " + options.port() + " đang được chương trình khác sử dụng; hãy chọn --port khác.");
         }
         Database database = database(data);
-        List<String> hosts = load(database);
+        List<String> hosts = load(database, data);
         progress.step("Khởi động Payara…");
         RunningPayara portal = payara.start(children, database);
         for (String host : hosts) {
@@ -84,11 +90,19 @@ public final class Main {
         return database;
     }
 
-    private List<String> load(Database database) {
+    private List<String> load(Database database, DataDirectory data) {
         try (Connection owner = database.connect()) {
             progress.step("Nâng cấp cơ sở dữ liệu…");
             Migrations.run(owner, home);
-            return List.of("localhost");
+            progress.step("Nạp các tỉnh…");
+            Path tenants = home.resolve("tenants");
+            List<LoadedTenant> loaded = TenantLoader.load(tenants, owner, options.demo());
+            loaded.forEach(tenant -> tenant.warnings().forEach(progress::line));
+            if (options.demo()) {
+                progress.step("Nạp dữ liệu dùng thử…");
+                DemoLoader.load(tenants, owner, data.resolve("demo-accounts.csv"), options.port());
+            }
+            return loaded.stream().map(tenant -> tenant.host() + ".localhost").toList();
         } catch (SQLException e) {
             throw new LaunchProblem("Cơ sở dữ liệu báo lỗi: " + e.getMessage(), e);
         }

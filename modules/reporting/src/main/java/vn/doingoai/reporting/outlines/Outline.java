@@ -74,4 +74,13 @@ public record Outline(
     public String title() {
         return String.join(" ", document.titleLines());
     }
+
+    /** Whether a report made with either would be the same; the last day of validity does not matter to it. */
+    public boolean meansTheSameAs(Outline other) {
+        return openEnded().equals(other.openEnded());
+    }
+
+    private Outline openEnded() {
+        return new Outline(key, tenant, version, validFrom, null, level, period, nilDefault, document, sections);
+    }
 }

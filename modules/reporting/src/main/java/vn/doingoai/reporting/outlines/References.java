@@ -1,5 +1,6 @@
 package vn.doingoai.reporting.outlines;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 import vn.doingoai.kernel.files.Cell;
 import vn.doingoai.kernel.files.FileProblem;
 import vn.doingoai.kernel.files.Spelling;
+import vn.doingoai.reporting.templates.Template;
+import vn.doingoai.reporting.templates.Vocabulary;
 
 /**
  * What an outline may point at: indicators of the catalogue and parameters. Absent sets permit everything, for text that
@@ -33,8 +36,14 @@ record References(Optional<Set<String>> indicators, Optional<Set<String>> parame
 
     static final References UNCHECKED = new References(Optional.empty(), Optional.empty());
 
-    /** The text of a cell whose parameters are all declared. */
+    /** The text of a cell: its parameters are declared, and its places follow the language of templates. */
     String text(Cell cell) {
+        checkParameters(cell);
+        checkLanguage(cell);
+        return cell.text();
+    }
+
+    private void checkParameters(Cell cell) {
         Matcher matcher = PARAMETER.matcher(cell.text());
         while (matcher.find()) {
             String name = matcher.group(1);
@@ -44,7 +53,24 @@ record References(Optional<Set<String>> indicators, Optional<Set<String>> parame
                         + GIVEN_PARAMETERS.stream().sorted().collect(Collectors.joining(", ")));
             }
         }
-        return cell.text();
+    }
+
+    private void checkLanguage(Cell cell) {
+        if (indicators.isEmpty()) {
+            return;
+        }
+        Vocabulary vocabulary = Vocabulary.of(indicators.get(), allParameters());
+        Template.check(cell.text(), vocabulary).ifPresent(problem -> {
+            // The text of a block scalar begins on the line after its key.
+            int offset = cell.text().contains("\n") ? problem.line() : 0;
+            throw new FileProblem(cell.file(), cell.line() + offset, "'" + cell.name() + "': " + problem.getMessage());
+        });
+    }
+
+    private Set<String> allParameters() {
+        Set<String> all = new HashSet<>(GIVEN_PARAMETERS);
+        parameters.ifPresent(all::addAll);
+        return all;
     }
 
     List<String> texts(List<Cell> cells) {

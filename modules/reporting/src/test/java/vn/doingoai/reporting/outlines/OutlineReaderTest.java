@@ -119,6 +119,20 @@ class OutlineReaderTest {
                 .hasMessageContaining("sample.yaml:" + problem);
     }
 
+    @Test
+    void aTemplateIsCheckedWhereItStands() {
+        assertThatThrownBy(() -> read(YAML.replace("|n2}} đoàn\"", "|n7}} đoàn\"")))
+                .isInstanceOf(FileProblem.class)
+                .hasMessageContaining("sample.yaml:37: 'template': ");
+        String block = YAML.replace(
+                "template: \"Có {{delegations.count|n2}} đoàn\"",
+                "template: |-\n          Một dòng\n          {{delegations.counts}} đoàn");
+        assertThatThrownBy(() -> read(block))
+                .isInstanceOf(FileProblem.class)
+                .hasMessageContaining(
+                        "sample.yaml:39: 'template': không có chỉ tiêu 'delegations.counts' trong danh mục");
+    }
+
     private Outline read(String yaml) throws IOException {
         Path file = Files.writeString(folder.resolve("sample.yaml"), yaml);
         return OutlineReader.read(file, Set.of("delegations.count"), Set.of("regulationNo"));

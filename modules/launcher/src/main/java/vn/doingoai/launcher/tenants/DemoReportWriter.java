@@ -1,0 +1,176 @@
+package vn.doingoai.launcher.tenants;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.doingoai.reporting.outlines.Section;
+
+/** Writes the demo requests of one tenant with a submission for every unit addressed; once, while it has no request. */
+final class DemoReportWriter {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int OFFICE_HOUR = 9;
+
+    private final OwnerSql sql;
+    private final TenantFolder folder;
+
+    DemoReportWriter(OwnerSql sql, TenantFolder folder) {
+        this.sql = sql;
+        this.folder = folder;
+    }
+
+    void write() throws SQLException {
+        if (sql.find("select 1 from portal.report_request", row -> row.getInt(1))
+                .isPresent()) {
+            return;
+        }
+        for (DemoRequest request : folder.demo().requests()) {
+            UUID id = insert(request);
+            for (String code : request.units()) {
+                UUID unit = sql.unit(code);
+                sql.update(
+                        "insert into portal.request_unit (id, request_id, unit_id) values (?, ?, ?)",
+                        UuidCreator.getTimeOrderedEpoch(),
+                        id,
+                        unit);
+                write(request, id, unit, code);
+            }
+        }
+    }
+
+    private UUID insert(DemoRequest request) throws SQLException {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        UUID outline = sql.find(
+                        "select id from portal.outline_version where key = ? and outline_version = ?",
+                        row -> row.getObject(1, UUID.class),
+                        request.outline().outline().key(),
+                        request.outline().outline().version())
+                .orElseThrow(() -> new SQLException("No outline of request " + request.key()));
+        sql.update(
+                """
+                insert into portal.report_request (id, state, title, number, document_date, outline_id, period_from,
+                    period_to, deadline, deadline_inclusive, copies, note, issued_at, closed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                request.state().name(),
+                request.title(),
+                request.number(),
+                request.date(),
+                outline,
+                request.from(),
+                request.to(),
+                request.deadline(),
+                request.inclusive(),
+                String.join("\n", request.copies()),
+                request.note(),
+                at(request.date()),
+                request.state() == DemoRequest.State.CLOSED ? at(request.to()) : null);
+        return id;
+    }
+
+    private void write(DemoRequest request, UUID requestId, UUID unit, String code) throws SQLException {
+        Optional<DemoSubmission> given = folder.demo().submissions().stream()
+                .filter(submission -> submission.request().equals(request)
+                        && submission.unit().code().equals(code))
+                .findFirst();
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        if (given.isEmpty()) {
+            sql.update(
+                    "insert into portal.submission (id, request_id, unit_id, state, total) values (?, ?, ?, ?, ?)",
+                    id,
+                    requestId,
+                    unit,
+                    "NOT_STARTED",
+                    (int) request.outline().outline().flatten().stream()
+                            .filter(section -> !section.isGroup())
+                            .count());
+            return;
+        }
+        DemoAnswers answers = new DemoAnswers(folder.settings(), given.get());
+        insert(given.get(), answers, id, requestId, unit);
+        for (Section section : request.outline().outline().flatten()) {
+            insert(id, answers.answer(section));
+        }
+        for (DemoFigure figure : answers.figures()) {
+            insert(request, unit, figure);
+        }
+    }
+
+    private void insert(DemoSubmission given, DemoAnswers answers, UUID id, UUID requestId, UUID unit)
+            throws SQLException {
+        DemoSubmission.Signing signing = given.signing();
+        sql.update(
+                """
+                insert into portal.submission (id, request_id, unit_id, state, number, document_date, signer_titles,
+                    signer_name, preamble, closing, addressees, recipients, submitted_at, submitted_by, late,
+                    return_reason, reviewed_at, reviewed_by, answered, total)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                requestId,
+                unit,
+                given.state().name(),
+                signing.number(),
+                signing.date(),
+                String.join("\n", signing.titles()),
+                signing.name(),
+                answers.preamble(),
+                answers.closing(),
+                answers.addressees(),
+                answers.recipients(),
+                at(signing.submittedAt()),
+                signing.submittedBy(),
+                signing.late(),
+                given.review().returnReason(),
+                at(given.review().at()),
+                given.review().by(),
+                answers.answered(),
+                answers.total());
+    }
+
+    private void insert(UUID submission, DemoAnswers.Answer answer) throws SQLException {
+        sql.update(
+                """
+                insert into portal.submission_section (id, submission_id, key, nil_place, body, state)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                UuidCreator.getTimeOrderedEpoch(),
+                submission,
+                answer.section().key(),
+                answer.nil().name(),
+                answer.body().toJson(),
+                answer.state().name());
+    }
+
+    private void insert(DemoRequest request, UUID unit, DemoFigure figure) throws SQLException {
+        LocalDate from = figure.value().coveredFrom();
+        LocalDate to = figure.value().coveredTo();
+        sql.update(
+                """
+                insert into portal.figure (id, unit_id, indicator, dimensions, period_from, period_to, covered_from,
+                    covered_to, state, amount, precision, updated_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                UuidCreator.getTimeOrderedEpoch(),
+                unit,
+                figure.key().indicator(),
+                figure.key().toString().substring(figure.key().indicator().length()),
+                request.from(),
+                request.to(),
+                from == null ? request.from() : from,
+                to == null ? request.to() : to,
+                figure.value().state().name(),
+                figure.value().value(),
+                figure.value().precision().name(),
+                "Dữ liệu minh họa");
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable LocalDate day) {
+        return day == null ? null : day.atTime(OFFICE_HOUR, 0).atZone(ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.doingoai.launcher.tenants;
+
+import java.nio.file.Path;
+import java.util.Set;
+import vn.doingoai.kernel.files.FileProblem;
+import vn.doingoai.kernel.files.YamlFile;
+import vn.doingoai.kernel.organisation.SignatureAuthority;
+import vn.doingoai.kernel.organisation.TenantSettings;
+import vn.doingoai.reporting.outlines.DocumentFrame;
+import vn.doingoai.reporting.outlines.Outline;
+import vn.doingoai.reporting.outlines.OutlineReader;
+
+/**
+ * One file of a tenant's {@code outlines/}.
+ *
+ * @param text the file as it stands, which the database keeps
+ */
+record OutlineFile(Path file, String text, Outline outline) {
+
+    static OutlineFile read(Path file, TenantSettings settings, Set<String> indicators) {
+        Set<String> parameters = settings.parameters().keySet();
+        Outline outline = OutlineReader.read(file, indicators, parameters);
+        if (!outline.tenant().equals(settings.tenant())) {
+            throw new FileProblem(
+                    file, 0, "outline.tenant là '" + outline.tenant() + "'; cần '" + settings.tenant() + "'");
+        }
+        checkSigner(file, outline.document().signature(), settings);
+        return new OutlineFile(file, YamlFile.text(file), outline);
+    }
+
+    private static void checkSigner(Path file, DocumentFrame.Signature signature, TenantSettings settings) {
+        boolean known = settings.posts().stream().anyMatch(post -> post.key().equals(signature.signerRole()));
+        if (signature.authority() != SignatureAuthority.PER_UNIT && !known) {
+            throw new FileProblem(
+                    file, 0, "signerRole '" + signature.signerRole() + "' không có trong 'posts' của tenant.yaml");
+        }
+    }
+}

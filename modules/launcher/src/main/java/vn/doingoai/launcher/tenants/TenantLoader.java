@@ -1,0 +1,42 @@
+package vn.doingoai.launcher.tenants;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.doingoai.indicators.IndicatorCatalogue;
+import vn.doingoai.kernel.files.FileProblem;
+
+/** Brings all tenants' files into the database at every start. */
+public final class TenantLoader {
+    private TenantLoader() {}
+
+    /**
+     * Reads and checks every file, then writes all tenants in one transaction: settings, posts and outlines as the files
+     * have them; units only where they are new.
+     *
+     * @param tenants the folder that has one folder for each tenant
+     * @param owner a connection of the owner role
+     * @param demo whether the clock of a tenant stands at its {@code demo.today}
+     * @throws FileProblem when a file has a mistake, or the text of an outline in use has changed; nothing is written
+     */
+    public static List<LoadedTenant> load(Path tenants, Connection owner, boolean demo) throws SQLException {
+        List<TenantFolder> folders =
+                TenantFolder.readAll(tenants, IndicatorCatalogue.load().keys());
+        return OwnerSql.transaction(owner, sql -> {
+            Problems problems = new Problems();
+            List<LoadedTenant> loaded = new ArrayList<>();
+            for (TenantFolder folder : folders) {
+                sql.enter(folder.settings().tenant());
+                new SettingsWriter(sql).write(folder, demo);
+                new OutlineWriter(sql, problems).write(folder.outlines());
+                List<String> warnings = new UnitWriter(sql).write(folder.units());
+                loaded.add(new LoadedTenant(
+                        folder.settings().tenant(), folder.settings().host(), warnings));
+            }
+            problems.throwIfAny();
+            return List.copyOf(loaded);
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.doingoai.launcher.tenants;
+
+import org.jspecify.annotations.NullMarked;
