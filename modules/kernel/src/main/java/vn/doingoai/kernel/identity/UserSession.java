@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>Bound to the tenant whose host it was made at: at another host the same cookie means nobody. Ends after thirty
  * minutes of idleness (web.xml) and in any case after twelve hours.
  */
-final class UserSession {
+public final class UserSession {
 
     private static final String CALLER = "portal.caller";
     private static final String BEGUN = "portal.begun";
@@ -30,8 +30,8 @@ final class UserSession {
         update(session, caller);
     }
 
-    /** The caller as it is known after a change of its own password. */
-    static void update(HttpSession session, Caller caller) {
+    /** The session goes on as this caller, after a change of its own password ended all others. */
+    public static void update(HttpSession session, Caller caller) {
         session.setAttribute(CALLER, caller);
         session.setAttribute(CHECKED, Instant.now());
     }
