@@ -5,6 +5,7 @@
 create table portal.outline_version (
     tenant_id text collate "C" not null default portal.current_tenant() references portal.tenant,
     id uuid not null,
+    version bigint not null default 1,
     key text collate "C" not null,
     outline_version integer not null,
     title text not null,
@@ -46,6 +47,7 @@ create index report_request_outline on portal.report_request (tenant_id, outline
 create table portal.request_unit (
     tenant_id text collate "C" not null default portal.current_tenant(),
     id uuid not null,
+    version bigint not null default 1,
     request_id uuid not null,
     unit_id uuid not null,
     primary key (tenant_id, id),
@@ -111,6 +113,7 @@ call portal.declare_kind('submission_section', 'CHILD', 'select, insert, update'
 create table portal.submission_version (
     tenant_id text collate "C" not null default portal.current_tenant(),
     id uuid not null,
+    version bigint not null default 1,
     submission_id uuid not null,
     ordinal integer not null,
     submitted_at timestamptz not null,
@@ -127,6 +130,7 @@ call portal.declare_kind('submission_version', 'CHILD', 'select, insert', 'submi
 create table portal.attachment (
     tenant_id text collate "C" not null default portal.current_tenant(),
     id uuid not null,
+    version bigint not null default 1,
     submission_id uuid not null,
     file_name text not null,
     content_type text not null check (content_type in ('application/pdf', 'image/jpeg', 'image/png')),

@@ -35,7 +35,6 @@ public class Masthead {
     @Inject
     private PageMessages messages;
 
-    private @Nullable TenantSettings settings;
     private @Nullable String unit;
 
     /** Full name of the tenant: "Tỉnh Thanh Hóa". */
@@ -91,9 +90,6 @@ public class Masthead {
     }
 
     private TenantSettings settings() {
-        if (settings == null) {
-            settings = TenantSettings.parse(tenant.get().settings());
-        }
-        return settings;
+        return tenant.get().settings();
     }
 }

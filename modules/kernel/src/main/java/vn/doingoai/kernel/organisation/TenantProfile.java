@@ -7,14 +7,19 @@ import org.jspecify.annotations.Nullable;
  * The tenant as its files describe it; fixed while the server runs, since files are loaded before it starts.
  *
  * @param id the folder name under {@code tenants/}
- * @param national whether this is the ministry
- * @param name full name, as in "Tỉnh Thanh Hóa"
- * @param settings text of {@code tenant.yaml}
+ * @param settings what {@code tenant.yaml} says
  * @param demoToday the day at which a demo tenant's clock stands, or null for real time
  */
 public record TenantProfile(
-        String id,
-        boolean national,
-        String name,
-        String settings,
-        @Nullable LocalDate demoToday) {}
+        String id, TenantSettings settings, @Nullable LocalDate demoToday) {
+
+    /** Full name, as in "Tỉnh Thanh Hóa". */
+    public String name() {
+        return settings.name();
+    }
+
+    /** Whether this is the ministry. */
+    public boolean isNational() {
+        return settings.kind() == TenantSettings.Kind.NATIONAL;
+    }
+}

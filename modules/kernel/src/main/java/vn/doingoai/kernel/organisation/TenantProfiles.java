@@ -17,13 +17,11 @@ class TenantProfiles {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     TenantProfile get() {
         return sql.find(
-                        "select tenant_id, kind, name, settings, demo_today from portal.tenant"
+                        "select tenant_id, settings, demo_today from portal.tenant"
                                 + " where tenant_id = portal.current_tenant()",
                         row -> new TenantProfile(
                                 row.getString("tenant_id"),
-                                "NATIONAL".equals(row.getString("kind")),
-                                row.getString("name"),
-                                row.getString("settings"),
+                                TenantSettings.parse(row.getString("settings")),
                                 row.getObject("demo_today", LocalDate.class)))
                 .orElseThrow(NotFoundException::new);
     }

@@ -1,0 +1,75 @@
+package vn.doingoai.kernel.http;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.error.InvalidInputException;
+import vn.doingoai.kernel.error.NotFoundException;
+
+/** Reads fields of a request to the HTTP interface; a wrong one is named by its pointer. */
+public final class Input {
+
+    private Input() {}
+
+    /** A key in a path; what is no key names nothing that exists. */
+    public static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** A key in a query or a body. */
+    public static UUID id(String field, @Nullable String text) {
+        if (text == null) {
+            throw new InvalidInputException(field, "json-missing", field);
+        }
+        return id(text);
+    }
+
+    /** The version that the caller has seen. */
+    public static long version(JsonObject body) {
+        if (!body.containsKey("version") || body.isNull("version")) {
+            throw new InvalidInputException("version", "json-missing", "version");
+        }
+        try {
+            return body.getJsonNumber("version").longValueExact();
+        } catch (ClassCastException | ArithmeticException e) {
+            throw new InvalidInputException("version", "json-value", body.get("version"));
+        }
+    }
+
+    /** A text that must be there; it may be empty. */
+    public static String text(JsonObject body, String field) {
+        if (body.get(field) instanceof JsonString text) {
+            return text.getString();
+        }
+        throw new InvalidInputException(field, "json-missing", field);
+    }
+
+    /** A list of texts; none when it is left out. */
+    public static List<String> texts(JsonObject body, String field) {
+        if (!(body.get(field) instanceof JsonArray array)) {
+            return List.of();
+        }
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
+    }
+
+    /** A day as ISO 8601. */
+    public static LocalDate date(JsonObject body, String field) {
+        String text = text(body, field);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new InvalidInputException(field, "json-date", text);
+        }
+    }
+}
