@@ -1,0 +1,75 @@
+package vn.doingoai.reporting.submissions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import vn.doingoai.indicators.FigureApi;
+import vn.doingoai.kernel.error.NotFoundException;
+import vn.doingoai.kernel.organisation.CurrentTenant;
+import vn.doingoai.kernel.organisation.OrganisationQueries;
+import vn.doingoai.kernel.time.Period;
+import vn.doingoai.reporting.body.Figures;
+import vn.doingoai.reporting.outlines.OutlineQueries;
+import vn.doingoai.reporting.requests.ReportRequest;
+
+/** Gathers what belongs to a submission, inside the transaction of who asks. */
+@ApplicationScoped
+class Dossiers {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    OutlineQueries outlines;
+
+    @Inject
+    OrganisationQueries organisation;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    FigureApi figures;
+
+    /** The submission and what it stands on, or not found. */
+    Dossier get(UUID id) {
+        Submission submission = entities.find(Submission.class, id);
+        if (submission == null) {
+            throw new NotFoundException();
+        }
+        ReportRequest request = entities.find(ReportRequest.class, submission.requestId());
+        return new Dossier(
+                submission,
+                request,
+                outlines.get(request.outlineId()),
+                organisation.get(submission.unitId()),
+                tenant.get().settings());
+    }
+
+    /** The answers as they stand now, in no order. */
+    List<SubmissionSection> sections(UUID submission) {
+        return entities.createQuery(
+                        "select s from SubmissionSection s where s.submissionId = :submission", SubmissionSection.class)
+                .setParameter("submission", submission)
+                .getResultList();
+    }
+
+    /** The unit's figures for the period of the report and for the one before. */
+    Figures figures(Dossier dossier) {
+        Period period = dossier.request().period();
+        UUID unit = dossier.submission().unitId();
+        return new Figures(figures.figuresOf(unit, period), figures.figuresOf(unit, period.before()), period);
+    }
+
+    /** What was handed in, the latest first. */
+    List<SubmissionVersion> versions(UUID submission) {
+        return entities.createQuery(
+                        "select v from SubmissionVersion v where v.submissionId = :submission order by v.ordinal desc",
+                        SubmissionVersion.class)
+                .setParameter("submission", submission)
+                .getResultList();
+    }
+}

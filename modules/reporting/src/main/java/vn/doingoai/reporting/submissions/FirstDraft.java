@@ -1,0 +1,82 @@
+package vn.doingoai.reporting.submissions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.doingoai.reporting.body.Body;
+import vn.doingoai.reporting.body.Figures;
+import vn.doingoai.reporting.body.NilPlace;
+import vn.doingoai.reporting.body.SectionState;
+import vn.doingoai.reporting.body.TemplateSeeder;
+import vn.doingoai.reporting.outlines.DocumentFrame;
+import vn.doingoai.reporting.outlines.Section;
+import vn.doingoai.reporting.templates.Template;
+
+/** Writes the first texts of a report: from the outline's templates, or from what the unit wrote last period. */
+@ApplicationScoped
+class FirstDraft {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Dossiers dossiers;
+
+    void write(Dossier dossier, boolean fromLastPeriod) {
+        Map<String, String> parameters = dossier.parameters();
+        Figures figures = dossiers.figures(dossier);
+        Map<String, Body> last = fromLastPeriod ? lastTexts(dossier) : Map.of();
+        dossier.submission().start(frame(dossier.outline().document(), parameters));
+        for (Section section : dossier.outline().flatten()) {
+            Body body = last.getOrDefault(section.key(), seed(section, parameters));
+            SectionState state = SectionState.of(section, body, NilPlace.NONE, figures);
+            entities.persist(new SubmissionSection(dossier.submission().id(), section.key(), body, state));
+        }
+        entities.flush();
+    }
+
+    private static Body seed(Section section, Map<String, String> parameters) {
+        String template = section.template();
+        return template == null ? Body.empty() : TemplateSeeder.seed(template, parameters);
+    }
+
+    /** Texts of the unit's last report after the same outline, whatever its version. */
+    private Map<String, Body> lastTexts(Dossier dossier) {
+        List<UUID> before = entities.createQuery("""
+                        select s.id from Submission s, ReportRequest r
+                         where r.id = s.requestId and s.unitId = :unit and r.periodTo < :from
+                           and s.state <> vn.doingoai.reporting.submissions.SubmissionState.NOT_STARTED
+                         order by r.periodTo desc
+                        """, UUID.class)
+                .setParameter("unit", dossier.submission().unitId())
+                .setParameter("from", dossier.request().period().from())
+                .setMaxResults(1)
+                .getResultList();
+        return before.stream()
+                .flatMap(id -> dossiers.sections(id).stream())
+                .filter(section -> section.body().hasText())
+                .collect(Collectors.toMap(SubmissionSection::key, SubmissionSection::body));
+    }
+
+    private static Frame frame(DocumentFrame frame, Map<String, String> parameters) {
+        return new Frame(
+                fill(Objects.requireNonNullElse(frame.preamble(), ""), parameters),
+                fill(frame.closing(), parameters),
+                fill(frame.addressees(), parameters),
+                fill(frame.recipients(), parameters));
+    }
+
+    private static List<String> fill(List<String> texts, Map<String, String> parameters) {
+        return texts.stream().map(text -> fill(text, parameters)).toList();
+    }
+
+    private static String fill(String text, Map<String, String> parameters) {
+        return Template.fill(text, parameters);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.doingoai.reporting.submissions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.doingoai.kernel.audit.Audit;
+import vn.doingoai.kernel.error.ConflictException;
+import vn.doingoai.kernel.identity.CurrentCaller;
+import vn.doingoai.kernel.identity.Permit;
+import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.kernel.time.TenantClock;
+
+/** What the province does with a report that was handed in: send it back with a reason, or take it in. */
+@ApplicationScoped
+@Transactional
+public class ReviewService {
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    TenantClock clock;
+
+    @Inject
+    Audit audit;
+
+    /** "Trả lại": the unit writes again; a reason must be given. */
+    @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
+    public void giveBack(UUID id, long version, String reason) {
+        Submission submission = current(id, version);
+        submission.giveBack(reason, caller.get().fullName(), clock.now());
+        audit.record("submission-returned", "submission", id, "");
+    }
+
+    /** "Tiếp nhận": the report is locked for good. */
+    @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
+    public void accept(UUID id, long version) {
+        Submission submission = current(id, version);
+        submission.accept(caller.get().fullName(), clock.now());
+        audit.record("submission-accepted", "submission", id, "");
+    }
+
+    private Submission current(UUID id, long version) {
+        Submission submission = dossiers.get(id).submission();
+        if (submission.version() != version) {
+            throw new ConflictException(null);
+        }
+        return submission;
+    }
+}

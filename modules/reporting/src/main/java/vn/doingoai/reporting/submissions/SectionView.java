@@ -1,0 +1,53 @@
+package vn.doingoai.reporting.submissions;
+
+import java.time.Instant;
+import java.util.List;
+import vn.doingoai.reporting.body.NilPlace;
+import vn.doingoai.reporting.body.SectionState;
+import vn.doingoai.reporting.outlines.Section;
+
+/**
+ * One section as its author sees it.
+ *
+ * @param label number as printed, or empty
+ * @param title with its parameters filled in
+ * @param depth 1 for a part
+ * @param answeredAbove whether a group that holds it is nil, so that it needs no answer
+ * @param bodyJson structured text, as {@code docs/templates.md} tells
+ * @param version to be named when saving
+ */
+public record SectionView(
+        String key,
+        String label,
+        String title,
+        int depth,
+        Section.Kind kind,
+        SectionState state,
+        boolean answeredAbove,
+        boolean nilAllowed,
+        String nilText,
+        NilPlace nil,
+        String bodyJson,
+        long version,
+        String updatedBy,
+        Instant updatedAt,
+        List<String> guidance,
+        List<FigureField> figures) {
+
+    /** Copies the lists. */
+    public SectionView {
+        guidance = List.copyOf(guidance);
+        figures = List.copyOf(figures);
+    }
+
+    /** Whether it only holds others. */
+    public boolean isGroup() {
+        return kind == Section.Kind.GROUP;
+    }
+
+    /** Label and title in one line. */
+    public String heading() {
+        String both = (label + " " + title).strip();
+        return both.isEmpty() ? key : both;
+    }
+}

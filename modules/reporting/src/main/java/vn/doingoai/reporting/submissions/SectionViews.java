@@ -1,0 +1,98 @@
+package vn.doingoai.reporting.submissions;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.doingoai.indicators.FigureKey;
+import vn.doingoai.indicators.FigureValue;
+import vn.doingoai.indicators.Indicator;
+import vn.doingoai.indicators.IndicatorCatalogue;
+import vn.doingoai.kernel.text.VietnameseNumber;
+import vn.doingoai.reporting.body.Body;
+import vn.doingoai.reporting.body.Figures;
+import vn.doingoai.reporting.body.NilPlace;
+import vn.doingoai.reporting.body.SectionState;
+import vn.doingoai.reporting.outlines.Section;
+import vn.doingoai.reporting.templates.Template;
+
+/** Lays answers over the outline, section by section in printed order. */
+final class SectionViews {
+
+    private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load();
+
+    private final Dossier dossier;
+    private final Map<String, String> parameters;
+    private final Map<String, SubmissionSection> rows;
+    private final Figures figures;
+
+    SectionViews(Dossier dossier, Map<String, SubmissionSection> rows, Figures figures) {
+        this.dossier = dossier;
+        this.parameters = dossier.parameters();
+        this.rows = rows;
+        this.figures = figures;
+    }
+
+    List<SectionView> all() {
+        List<SectionView> views = new ArrayList<>();
+        add(dossier.outline().sections(), 1, false, views);
+        return views;
+    }
+
+    private void add(List<Section> sections, int depth, boolean answeredAbove, List<SectionView> views) {
+        for (Section section : sections) {
+            SectionView view = view(section, depth, answeredAbove);
+            views.add(view);
+            add(section.children(), depth + 1, answeredAbove || view.nil() != NilPlace.NONE, views);
+        }
+    }
+
+    private SectionView view(Section section, int depth, boolean answeredAbove) {
+        SubmissionSection row = rows.get(section.key());
+        return new SectionView(
+                section.key(),
+                section.label() == null ? "" : section.label(),
+                fill(section.title()),
+                depth,
+                section.kind(),
+                row == null ? SectionState.EMPTY : row.state(),
+                answeredAbove,
+                section.nil().allowed(),
+                section.nil().text(),
+                row == null ? NilPlace.NONE : row.nilPlace(),
+                row == null ? Body.empty().toJson() : row.bodyJson(),
+                row == null ? 0 : row.version(),
+                row == null ? "" : row.updatedBy(),
+                row == null ? Instant.EPOCH : row.updatedAt(),
+                section.guidance().stream().map(this::fill).toList(),
+                section.indicators().stream().map(this::field).toList());
+    }
+
+    private FigureField field(String key) {
+        FigureKey figure = FigureKey.parse(key);
+        Indicator indicator = CATALOGUE.get(figure);
+        FigureValue value = figures.get(figure);
+        String dimensions = figure.dimensions().isEmpty()
+                ? ""
+                : " (" + String.join(", ", figure.dimensions().values()) + ")";
+        return new FigureField(
+                figure.toString(),
+                indicator.name() + dimensions,
+                indicator.unit(),
+                value.state(),
+                text(value),
+                value.value(),
+                value.precision(),
+                value.coveredFrom(),
+                value.coveredTo(),
+                figures.before(figure).map(SectionViews::text).orElse(""));
+    }
+
+    private static String text(FigureValue value) {
+        return value.value() == null ? "" : VietnameseNumber.format(value.value());
+    }
+
+    private String fill(String text) {
+        return Template.fill(text, parameters);
+    }
+}

@@ -1,0 +1,271 @@
+package vn.doingoai.reporting.submissions;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.error.BusinessException;
+import vn.doingoai.kernel.error.InvalidInputException;
+import vn.doingoai.kernel.persistence.TenantEntity;
+import vn.doingoai.kernel.text.CleanText;
+
+/**
+ * One unit's report on one request.
+ *
+ * <p>NOT_STARTED → DRAFT → SUBMITTED → RETURNED → RESUBMITTED → ACCEPTED. A unit may withdraw what it handed in until it
+ * is accepted; what was accepted is locked for good. Handing in late is flagged and never refused.
+ */
+@Entity
+@Table(name = "submission", schema = "portal")
+public class Submission extends TenantEntity {
+
+    private static final int LONGEST_NUMBER = 10;
+
+    @Column(name = "request_id")
+    private UUID requestId;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private SubmissionState state = SubmissionState.NOT_STARTED;
+
+    @Column
+    private String number = "";
+
+    @Column(name = "document_date")
+    private @Nullable LocalDate documentDate;
+
+    @Column(name = "signer_titles")
+    private String signerTitles = "";
+
+    @Column(name = "signer_name")
+    private String signerName = "";
+
+    @Column
+    private String preamble = "";
+
+    @Column
+    private String closing = "";
+
+    @Column
+    private String addressees = "";
+
+    @Column
+    private String recipients = "";
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "submitted_by")
+    private String submittedBy = "";
+
+    @Column
+    private boolean late;
+
+    @Column(name = "return_reason")
+    private String returnReason = "";
+
+    @Column(name = "reviewed_at")
+    private @Nullable Instant reviewedAt;
+
+    @Column(name = "reviewed_by")
+    private String reviewedBy = "";
+
+    @Column
+    private int answered;
+
+    @Column
+    private int total;
+
+    /** For EclipseLink. */
+    protected Submission() {}
+
+    Submission(UUID requestId, UUID unitId, int total) {
+        this.requestId = requestId;
+        this.unitId = unitId;
+        this.total = total;
+    }
+
+    void start(Frame frame) {
+        need(state == SubmissionState.NOT_STARTED);
+        state = SubmissionState.DRAFT;
+        put(frame);
+    }
+
+    void change(Frame frame) {
+        need(state.isOpen());
+        put(frame);
+    }
+
+    /** Notes how many of the sections that want an answer have one. */
+    void count(int sectionsAnswered, int sectionsInAll) {
+        need(state.isOpen());
+        answered = sectionsAnswered;
+        total = sectionsInAll;
+    }
+
+    void submit(SubmitDetails details, String who, Instant now, boolean isLate) {
+        need(state.isOpen());
+        String given = details.number().strip();
+        if (!given.matches("\\d{1," + LONGEST_NUMBER + "}[A-Za-zĐđ]?")) {
+            throw new InvalidInputException("number", "submission-number");
+        }
+        if (details.signerTitles().isEmpty() || details.signerName().isBlank()) {
+            throw new InvalidInputException("signerName", "submission-signer");
+        }
+        number = given;
+        documentDate = details.date();
+        signerTitles = String.join("\n", details.signerTitles());
+        signerName = CleanText.clean(details.signerName());
+        state = state == SubmissionState.RETURNED ? SubmissionState.RESUBMITTED : SubmissionState.SUBMITTED;
+        submittedAt = now;
+        submittedBy = who;
+        late = isLate;
+    }
+
+    /** Takes it back to go on writing; one that had been returned is again as it was then. */
+    void withdraw() {
+        need(state.isHandedIn());
+        state = state == SubmissionState.RESUBMITTED ? SubmissionState.RETURNED : SubmissionState.DRAFT;
+    }
+
+    void giveBack(String reason, String who, Instant now) {
+        need(state.isHandedIn());
+        String given = CleanText.clean(reason);
+        if (given.isBlank()) {
+            throw new InvalidInputException("reason", "submission-reason");
+        }
+        state = SubmissionState.RETURNED;
+        returnReason = given;
+        review(who, now);
+    }
+
+    void accept(String who, Instant now) {
+        need(state.isHandedIn());
+        state = SubmissionState.ACCEPTED;
+        review(who, now);
+    }
+
+    /** Refuses to be written while the province has it or after it was accepted, and says which. */
+    void needOpen() {
+        need(state.isOpen());
+    }
+
+    private void need(boolean allowed) {
+        if (!allowed) {
+            throw new BusinessException("submission-" + state.code());
+        }
+    }
+
+    private void review(String who, Instant now) {
+        reviewedAt = now;
+        reviewedBy = who;
+    }
+
+    private void put(Frame frame) {
+        preamble = CleanText.clean(frame.preamble());
+        closing = CleanText.clean(frame.closing());
+        addressees = joined(frame.addressees());
+        recipients = joined(frame.recipients());
+    }
+
+    private static String joined(List<String> lines) {
+        return String.join(
+                "\n",
+                lines.stream()
+                        .map(CleanText::clean)
+                        .filter(line -> !line.isBlank())
+                        .toList());
+    }
+
+    private static List<String> lines(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split("\n", -1));
+    }
+
+    /** The request it answers. */
+    public UUID requestId() {
+        return requestId;
+    }
+
+    /** The unit that reports. */
+    public UUID unitId() {
+        return unitId;
+    }
+
+    /** Where it stands. */
+    public SubmissionState state() {
+        return state;
+    }
+
+    /** What stands around the sections. */
+    public Frame frame() {
+        return new Frame(preamble, closing, lines(addressees), lines(recipients));
+    }
+
+    /** Number of the document as last handed in, or empty. */
+    public String number() {
+        return number;
+    }
+
+    /** Day of the document as last handed in, or null. */
+    public @Nullable LocalDate documentDate() {
+        return documentDate;
+    }
+
+    /** Lines above the signature as last handed in. */
+    public List<String> signerTitles() {
+        return lines(signerTitles);
+    }
+
+    /** Who signs, as last handed in. */
+    public String signerName() {
+        return signerName;
+    }
+
+    /** When it was last handed in, or null. */
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Who last handed it in. */
+    public String submittedBy() {
+        return submittedBy;
+    }
+
+    /** Whether it was handed in after the last day. */
+    public boolean isLate() {
+        return late;
+    }
+
+    /** Why it was last returned, or empty. */
+    public String returnReason() {
+        return returnReason;
+    }
+
+    /** Who returned or accepted it. */
+    public String reviewedBy() {
+        return reviewedBy;
+    }
+
+    /** When it was returned or accepted, or null. */
+    public @Nullable Instant reviewedAt() {
+        return reviewedAt;
+    }
+
+    /** How many sections have an answer. */
+    public int answered() {
+        return answered;
+    }
+
+    /** How many want one. */
+    public int total() {
+        return total;
+    }
+}

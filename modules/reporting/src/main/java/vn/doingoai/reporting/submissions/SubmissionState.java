@@ -1,0 +1,34 @@
+package vn.doingoai.reporting.submissions;
+
+import java.util.Locale;
+
+/** Where a unit's report stands. */
+public enum SubmissionState {
+    /** Asked for; the unit has not opened it. */
+    NOT_STARTED,
+    /** Being written. */
+    DRAFT,
+    /** Handed in for the first time. */
+    SUBMITTED,
+    /** Sent back with a reason; being written again. */
+    RETURNED,
+    /** Handed in again. */
+    RESUBMITTED,
+    /** Taken in: nothing can change any more. */
+    ACCEPTED;
+
+    /** Whether the unit may write. */
+    public boolean isOpen() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether the province has it before itself. */
+    public boolean isHandedIn() {
+        return this == SUBMITTED || this == RESUBMITTED;
+    }
+
+    /** Name in the HTTP interface and in message keys: {@code not-started}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
