@@ -1,14 +1,20 @@
 package vn.doingoai.documents.pdf;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Shares the text width among a table's columns, by given weights or by what the cells hold. */
 final class ColumnWidths {
 
+    /** However long its text, no column asks for more than this part of the width. */
     private static final float WIDEST_SHARE = 0.4f;
 
-    private ColumnWidths() {}
+    private final float[] least;
+    private final float[] wanted;
+
+    private ColumnWidths(int columns) {
+        least = new float[columns];
+        wanted = new float[columns];
+    }
 
     static float[] given(List<Double> weights, int columns, float width) {
         float[] shares = new float[columns];
@@ -18,36 +24,57 @@ final class ColumnWidths {
         return scaled(shares, width);
     }
 
-    /** A column weighs as much as its longest text on one line, within limits, and never less than its longest word. */
+    /** Every column gets room for its longest word, and the rest goes to those whose texts would break. */
     static float[] measured(List<List<List<Word>>> rows, int columns, float width, float padding) {
-        float[] shares = new float[columns];
-        Arrays.fill(shares, padding * 4);
+        ColumnWidths widths = new ColumnWidths(columns);
+        for (int i = 0; i < columns; i++) {
+            widths.least[i] = 4 * padding;
+            widths.wanted[i] = 4 * padding;
+        }
         for (List<List<Word>> row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                shares[i] = Math.max(shares[i], wanted(row.get(i), width * WIDEST_SHARE) + padding * 2);
+                widths.measure(i, row.get(i), 2 * padding, width * WIDEST_SHARE);
             }
         }
-        return scaled(shares, width);
+        return widths.shared(width);
     }
 
-    private static float wanted(List<Word> words, float limit) {
+    private void measure(int column, List<Word> words, float padding, float limit) {
         float text = 0;
-        float longest = 0;
         for (Word word : words) {
             text += word.spaceWidth() + word.width();
-            longest = Math.max(longest, word.width());
+            least[column] = Math.max(least[column], Math.min(word.width(), limit) + padding);
         }
-        return Math.max(Math.min(longest, limit), Math.min(text, limit));
+        wanted[column] = Math.max(wanted[column], Math.min(text, limit) + padding);
+    }
+
+    private float[] shared(float width) {
+        float needed = sum(least);
+        float missing = sum(wanted) - needed;
+        if (needed >= width || missing <= 0) {
+            return scaled(least, width);
+        }
+        float[] widths = new float[least.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = least[i] + (width - needed) * (wanted[i] - least[i]) / missing;
+        }
+        return widths;
     }
 
     private static float[] scaled(float[] shares, float width) {
-        float total = 0;
-        for (float share : shares) {
-            total += share;
+        float factor = width / sum(shares);
+        float[] widths = new float[shares.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = shares[i] * factor;
         }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] *= width / total;
+        return widths;
+    }
+
+    private static float sum(float[] values) {
+        float sum = 0;
+        for (float value : values) {
+            sum += value;
         }
-        return shares;
+        return sum;
     }
 }

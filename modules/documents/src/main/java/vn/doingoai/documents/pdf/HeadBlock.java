@@ -86,9 +86,9 @@ final class HeadBlock {
             });
         }
         Line salutation = Line.of("Kính gửi:", style);
-        float left = sheet.left() + sheet.width() * 0.2f + salutation.width();
-        float width = sheet.left() + sheet.width() - left;
-        List<Line> lines = DashedList.lines(names, style, width);
+        List<Line> lines = DashedList.lines(names, style, sheet.width() * 0.75f);
+        double widest = lines.stream().mapToDouble(Line::width).max().orElse(0);
+        float left = sheet.centre() + (float) (salutation.width() - widest) / 2;
         return Box.of(ADDRESSEES_GAP, (lines.size() + 1) * sheet.leading(), (canvas, top) -> {
             canvas.line(salutation, left - salutation.width(), top + sheet.size());
             for (int i = 0; i < lines.size(); i++) {

@@ -100,8 +100,9 @@ final class TableFlow {
         for (int i = 0; i < widths.length; i++) {
             canvas.frame(x, top, widths[i], height);
             float baseline = top + PADDING + leading * Face.ASCENT / Face.LINE;
+            boolean middle = centred || isFigure(cells.get(i));
             for (Line line : cells.get(i)) {
-                if (centred || isFigure(line)) {
+                if (middle) {
                     canvas.centred(line, x + widths[i] / 2, baseline);
                 } else {
                     canvas.line(line, x + PADDING, baseline);
@@ -113,7 +114,9 @@ final class TableFlow {
     }
 
     /** Figures and running numbers stand in the middle of their column, as the official forms have them. */
-    private static boolean isFigure(Line line) {
-        return line.spans().size() == 1 && line.spans().get(0).text().matches("[0-9.,%/-]+");
+    private static boolean isFigure(List<Line> cell) {
+        return cell.size() == 1
+                && cell.get(0).spans().size() == 1
+                && cell.get(0).spans().get(0).text().matches("[0-9.,%/-]+");
     }
 }

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -13,22 +18,32 @@ import org.apache.pdfbox.text.TextPosition;
  * A finished file, read back with another library than the one that wrote it.
  *
  * @param pages what is on each page
+ * @param fonts names of all fonts, and whether each is embedded
  */
-record PrintedPdf(List<PrintedPage> pages) {
+record PrintedPdf(List<PrintedPage> pages, Map<String, Boolean> fonts) {
 
     static PrintedPdf read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<PrintedPage> pages = new ArrayList<>();
+            Map<String, Boolean> fonts = new TreeMap<>();
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 Reader reader = new Reader();
                 reader.setStartPage(number);
                 reader.setEndPage(number);
                 String text = reader.getText(document);
+                collectFonts(document.getPage(number - 1).getResources(), fonts);
                 pages.add(new PrintedPage(document.getPage(number - 1).getMediaBox(), text, List.copyOf(reader.words)));
             }
-            return new PrintedPdf(pages);
+            return new PrintedPdf(pages, fonts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void collectFonts(PDResources resources, Map<String, Boolean> fonts) throws IOException {
+        for (COSName name : resources.getFontNames()) {
+            PDFont font = resources.getFont(name);
+            fonts.put(font.getName(), font.isEmbedded());
         }
     }
 
