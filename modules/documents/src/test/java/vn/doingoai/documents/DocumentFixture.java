@@ -55,4 +55,18 @@ public final class DocumentFixture {
                 report.draft(),
                 report.metadata());
     }
+
+    public static OfficialDocument issuedBy(OfficialDocument report, Letterhead letterhead) {
+        return new OfficialDocument(
+                letterhead,
+                report.code(),
+                report.dateline(),
+                report.title(),
+                report.addressees(),
+                report.blocks(),
+                report.recipients(),
+                report.signature(),
+                report.draft(),
+                report.metadata());
+    }
 }

@@ -31,9 +31,6 @@ final class Paginator {
             paginator.place(boxes.subList(start, end));
             start = end;
         }
-        while (!paginator.pendingNotes.isEmpty()) {
-            paginator.turn(List.of());
-        }
         return paginator.pages;
     }
 

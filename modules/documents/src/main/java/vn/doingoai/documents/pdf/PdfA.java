@@ -63,7 +63,7 @@ final class PdfA {
     }
 
     private static PdfString unicode(String text) {
-        return new PdfString(Normalizer.normalize(text, Normalizer.Form.NFC), PdfString.TEXT_UNICODE);
+        return new PdfString(clean(text), PdfString.TEXT_UNICODE);
     }
 
     private static String xmp(Metadata metadata) {
@@ -102,9 +102,11 @@ final class PdfA {
     }
 
     private static String xml(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** Both forms must agree, and XML allows no control characters. */
+    private static String clean(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -86,8 +86,13 @@ class AnyTextTest {
     }
 
     private static String printed(List<Block> blocks) {
-        return PrintedPdf.read(OfficialPdf.render(DocumentFixture.report(blocks), PrintProfile.DECREE_30))
-                .text();
+        PrintedPdf printed =
+                PrintedPdf.read(OfficialPdf.render(DocumentFixture.report(blocks), PrintProfile.DECREE_30));
+        for (PrintedPage page : printed.pages()) {
+            assertThat(page.shown())
+                    .allSatisfy(line -> assertThat(line.right()).as(line.text()).isLessThan(Sheet.mm(195.3)));
+        }
+        return printed.text();
     }
 
     private static String packed(String text) {
