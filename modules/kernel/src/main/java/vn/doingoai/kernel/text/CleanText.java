@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 public final class CleanText {
 
     private static final Pattern LEFTOVERS = Pattern.compile(
-            "\\[bookmark:[^\\[\\]]*+]|<!--\\[(?:if|endif)[^>]*+>|<!\\[(?:if|endif)[^>]*+>|\\b_GoBack\\b");
+            "\\[bookmark:[^\\[\\]]{0,200}+]|<!--\\[(?:if|endif)[^>]{0,200}+>|<!\\[(?:if|endif)[^>]{0,200}+>|\\b_GoBack\\b");
     /** Formats (Cf: zero-width, soft hyphen, direction marks), controls, surrogates without a partner, unassigned. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}]");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    private static final int MAXIMUM_ROUNDS = 8;
 
     private CleanText() {}
 
@@ -34,8 +36,8 @@ public final class CleanText {
     public static String cleanInline(String text) {
         String current = text;
         String cleaned = once(current);
-        // Removing one leftover can join the halves of another; each round shortens the text.
-        while (!cleaned.equals(current)) {
+        // Removing one leftover can join the halves of another; nobody but an attacker nests them deeper than this.
+        for (int round = 1; round < MAXIMUM_ROUNDS && !cleaned.equals(current); round++) {
             current = cleaned;
             cleaned = once(current);
         }

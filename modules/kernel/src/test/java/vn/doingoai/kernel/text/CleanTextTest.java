@@ -1,13 +1,16 @@
 package vn.doingoai.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanTextTest {
 
@@ -52,6 +55,16 @@ class CleanTextTest {
     void keepsLineBreaksOfNotes() {
         assertThat(CleanText.cleanLines("Thiếu số liệu. \r\n\r\n  Đề nghị bổ sung.\u0000"))
                 .isEqualTo("Thiếu số liệu.\nĐề nghị bổ sung.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[bookmark: ", "<script>", "<script></script", "<scr<script></script>ipt>", "<!--[if ", "\u00a0"
+            })
+    void costsNoMoreThanTheTextIsLong(String hostile) {
+        String text = hostile.repeat(200_000 / hostile.length()) + "]".repeat(20_000);
+
+        assertTimeout(Duration.ofSeconds(5), () -> CleanText.clean(text));
     }
 
     @Property

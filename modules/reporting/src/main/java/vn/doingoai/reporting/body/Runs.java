@@ -12,40 +12,51 @@ final class Runs {
     /** Joins neighbours of one style, folds spaces over the seams, strips both ends of the line, drops empty text. */
     static List<Run> tidy(List<Run> runs) {
         List<Run> current = runs;
-        List<Run> tidy = once(current);
+        List<Run> tidy = fold(join(current));
         // Joining can compose a letter and its accent, or leave nothing between two neighbours.
         while (!tidy.equals(current)) {
             current = tidy;
-            tidy = once(current);
+            tidy = fold(join(current));
         }
         return tidy;
     }
 
-    private static List<Run> once(List<Run> runs) {
-        List<Run> tidy = new ArrayList<>();
+    private static List<Run> join(List<Run> runs) {
+        List<Run> joined = new ArrayList<>();
+        int index = 0;
+        while (index < runs.size()) {
+            int next = index + 1;
+            if (runs.get(index) instanceof TextRun first) {
+                StringBuilder text = new StringBuilder(first.text());
+                while (next < runs.size() && runs.get(next) instanceof TextRun more && more.sameStyle(first)) {
+                    text.append(more.text());
+                    next++;
+                }
+                joined.add(first.withText(CleanText.cleanInline(text.toString())));
+            } else {
+                joined.add(runs.get(index));
+            }
+            index = next;
+        }
+        return joined;
+    }
+
+    private static List<Run> fold(List<Run> runs) {
+        List<Run> folded = new ArrayList<>();
         boolean afterSpace = true;
         for (Run run : runs) {
             if (run instanceof TextRun text) {
                 String words = afterSpace ? text.text().stripLeading() : text.text();
                 if (!words.isEmpty()) {
-                    append(tidy, text.withText(words));
+                    folded.add(text.withText(words));
                     afterSpace = words.endsWith(" ");
                 }
             } else {
-                tidy.add(run);
+                folded.add(run);
                 afterSpace = false;
             }
         }
-        return stripEnd(tidy);
-    }
-
-    private static void append(List<Run> runs, TextRun text) {
-        int last = runs.size() - 1;
-        if (last >= 0 && runs.get(last) instanceof TextRun before && before.sameStyle(text)) {
-            runs.set(last, before.withText(CleanText.cleanInline(before.text() + text.text())));
-        } else {
-            runs.add(text);
-        }
+        return stripEnd(folded);
     }
 
     private static List<Run> stripEnd(List<Run> runs) {

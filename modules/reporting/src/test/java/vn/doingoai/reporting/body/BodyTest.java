@@ -2,7 +2,9 @@ package vn.doingoai.reporting.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -89,6 +91,14 @@ class BodyTest {
         assertRefused("too-many-columns", "{\"blocks\":[{\"type\":\"table\",\"rows\":[" + row + "]}]}");
         assertRefused(
                 "too-many-rows", "{\"blocks\":[{\"type\":\"table\",\"rows\":[" + "[[]],".repeat(500) + "[[]]]}]}");
+    }
+
+    @Test
+    void readsAFullBodyInReasonableTime() {
+        String run = "{\"text\":\"a\",\"bold\":true},";
+        String line = "{\"blocks\":[{\"type\":\"paragraph\",\"runs\":[" + run.repeat(9_000) + "{\"text\":\"b\"}]}]}";
+
+        assertTimeout(Duration.ofSeconds(5), () -> Body.fromJson(line));
     }
 
     private static void assertRefused(String reason, String json) {
