@@ -5,7 +5,7 @@ import java.util.List;
 import vn.doingoai.documents.OfficialDocument;
 
 /**
- * Everything above the content: the two columns of the page head (ô 1 to 4), the title (5a) and the addressees (9a).
+ * Everything above the content: the two columns of the page head (ô 1 to 4), the title (5a) and the addressees.
  * The left column is drawn before the right one, so that text is extracted in reading order.
  */
 final class HeadBlock {
@@ -14,7 +14,7 @@ final class HeadBlock {
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final float CODE_GAP = 6;
     private static final float TITLE_GAP = 18;
-    private static final float ADDRESSEES_GAP = 10;
+    private static final float GAP_BELOW_TITLE = 5;
 
     /** Left column of 65 mm beside 100 mm, on the default text width of 165 mm. */
     private static final float LEFT_SHARE = 65f / 165f;
@@ -30,12 +30,10 @@ final class HeadBlock {
     static List<Box> boxes(OfficialDocument document, Sheet sheet) {
         HeadBlock head = new HeadBlock(document, sheet);
         List<Box> boxes = new ArrayList<>();
-        boxes.add(head.letterhead());
-        boxes.add(head.title());
-        if (!document.addressees().isEmpty()) {
-            boxes.add(head.addressees());
-        }
-        return boxes.stream().map(Box::keptWithNext).toList();
+        boxes.add(head.letterhead().keptWithNext());
+        boxes.add(head.title().keptWithNext());
+        boxes.addAll(Addressees.boxes(document.addressees(), sheet));
+        return boxes;
     }
 
     private Box letterhead() {
@@ -69,31 +67,6 @@ final class HeadBlock {
             lines.addAll(LineBreaker.balanced(WordSplitter.split(line, sheet.style(Face.BOLD)), sheet.width() * 0.9f));
         }
         Column column = new Column(sheet.centre(), lines, Column.PART);
-        return Box.of(TITLE_GAP, column.height() + ADDRESSEES_GAP / 2, column::draw);
-    }
-
-    /** One addressee follows "Kính gửi:" on its line; several stand below it with dashes. */
-    private Box addressees() {
-        TextStyle style = sheet.style(Face.REGULAR);
-        List<String> names = document.addressees();
-        if (names.size() == 1) {
-            List<Line> lines =
-                    LineBreaker.balanced(WordSplitter.split("Kính gửi: " + names.get(0), style), sheet.width() * 0.9f);
-            return Box.of(ADDRESSEES_GAP, lines.size() * sheet.leading(), (canvas, top) -> {
-                for (int i = 0; i < lines.size(); i++) {
-                    canvas.centred(lines.get(i), sheet.centre(), top + i * sheet.leading() + sheet.size());
-                }
-            });
-        }
-        Line salutation = Line.of("Kính gửi:", style);
-        List<Line> lines = DashedList.lines(names, style, sheet.width() * 0.75f);
-        double widest = lines.stream().mapToDouble(Line::width).max().orElse(0);
-        float left = sheet.centre() + (float) (salutation.width() - widest) / 2;
-        return Box.of(ADDRESSEES_GAP, (lines.size() + 1) * sheet.leading(), (canvas, top) -> {
-            canvas.line(salutation, left - salutation.width(), top + sheet.size());
-            for (int i = 0; i < lines.size(); i++) {
-                canvas.line(lines.get(i), left, top + (i + 1) * sheet.leading() + sheet.size());
-            }
-        });
+        return Box.of(TITLE_GAP, column.height() + GAP_BELOW_TITLE, column::draw);
     }
 }

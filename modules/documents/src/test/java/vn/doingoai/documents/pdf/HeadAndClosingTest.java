@@ -3,6 +3,7 @@ package vn.doingoai.documents.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.doingoai.documents.Block;
 import vn.doingoai.documents.DocumentFixture;
@@ -57,6 +58,20 @@ class HeadAndClosingTest {
                         .text()
                         .lines())
                 .containsSubsequence("Kính gửi:", "- Tỉnh ủy;", "- Ủy ban nhân dân tỉnh.");
+    }
+
+    @Test
+    void aListOfAddresseesLongerThanThePageRunsOn() {
+        String[] names = IntStream.rangeClosed(1, 70)
+                .mapToObj(i -> "Ủy ban nhân dân xã số " + i + "z")
+                .toArray(String[]::new);
+        byte[] pdf =
+                OfficialPdf.render(DocumentFixture.to(DocumentFixture.report(TEXT), names), PrintProfile.DECREE_30);
+        PrintedPdf printed = PrintedPdf.read(pdf);
+        assertThat(printed.text()).contains("số 69z; - Ủy ban nhân dân xã số 70z. Sở Ngoại vụ báo cáo./.");
+        assertThat(printed.pages())
+                .allSatisfy(page -> assertThat(page.shown())
+                        .allSatisfy(line -> assertThat(line.baseline()).isLessThan(Sheet.mm(277))));
     }
 
     @Test

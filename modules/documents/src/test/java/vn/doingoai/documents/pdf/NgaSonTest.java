@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.doingoai.documents.DocumentFixture;
 import vn.doingoai.documents.LongReport;
@@ -37,6 +39,17 @@ class NgaSonTest {
         byte[] pdf = printed(LongReport.document(), "long.pdf");
         assertThat(OfficialPdf.pageCount(LongReport.document(), PrintProfile.DECREE_30))
                 .isEqualTo(PrintedPdf.read(pdf).pages().size());
+    }
+
+    @Test
+    void manyThreadsPrintTheSameFile() {
+        byte[] expected = OfficialPdf.render(report, PrintProfile.DECREE_30);
+        assertThat(IntStream.range(0, 200).parallel().filter(i -> {
+                    OfficialDocument printed = i % 2 == 0 ? report : LongReport.document();
+                    byte[] pdf = OfficialPdf.render(printed, PrintProfile.DECREE_30);
+                    return i % 2 == 0 && !Arrays.equals(pdf, expected);
+                }))
+                .isEmpty();
     }
 
     private static byte[] printed(OfficialDocument document, String file) throws IOException {
