@@ -29,11 +29,6 @@ final class Children {
         started.push(new Child(name, process, stop));
     }
 
-    /** Forgets a process that ended during its start and is tried again. */
-    synchronized void remove(Process process) {
-        started.removeIf(child -> child.process().equals(process));
-    }
-
     /** Whether the end has begun: what fails from now on is a consequence and not worth a message. */
     boolean stopping() {
         return stopping;

@@ -31,8 +31,6 @@ final class EmbeddedDatabase {
             "shared_buffers", "256MB",
             "timezone", "Asia/Ho_Chi_Minh",
             "log_timezone", "Asia/Ho_Chi_Minh");
-    /** Backends of a killed server may hold the shared memory for some seconds, and a new server refuses to start. */
-    private static final int ATTEMPTS = 10;
 
     private final DataDirectory data;
     private final Secrets secrets;
@@ -92,7 +90,9 @@ final class EmbeddedDatabase {
         if (Orphan.find(pidFile, "/bin/postgres").isPresent()) {
             progress.step("Dừng PostgreSQL còn chạy từ lần trước…");
             stopServer(log);
-        } else if (Orphan.alive(pidFile)) {
+        }
+        Orphan.killAll(binaries.program("postgres"));
+        if (Orphan.alive(pidFile)) {
             // The number now belongs to another program, and PostgreSQL would take that for a running server.
             Files.delete(pidFile);
         }
@@ -100,18 +100,12 @@ final class EmbeddedDatabase {
 
     private Database await(Children children, Path log, int port) throws IOException, InterruptedException {
         String server = "jdbc:postgresql://127.0.0.1:" + port + "/";
-        for (int attempt = 1; ; attempt++) {
-            Process process = startServer(log, port);
-            children.add("PostgreSQL", process, () -> stopServer(log));
-            if (ready(process, server + "postgres")) {
-                return prepare(server);
-            }
-            children.remove(process);
-            if (attempt == ATTEMPTS || children.stopping()) {
-                throw new LaunchProblem("PostgreSQL không khởi động được; xem " + log + ".");
-            }
-            Thread.sleep(1000);
+        Process process = startServer(log, port);
+        children.add("PostgreSQL", process, () -> stopServer(log));
+        if (!ready(process, server + "postgres")) {
+            throw new LaunchProblem("PostgreSQL không khởi động được; xem " + log + ".");
         }
+        return prepare(server);
     }
 
     private Process startServer(Path log, int port) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A child process that outlived a killed launcher, known by the number it left in a file. Numbers are given out again:
@@ -22,6 +23,22 @@ final class Orphan {
     /** Whether any process has the number on the first line of the file. */
     static boolean alive(Path pidFile) throws IOException {
         return holder(pidFile).isPresent();
+    }
+
+    /**
+     * Kills every process that runs this program. PostgreSQL's sessions outlive a killed server by the statement they
+     * are at, and while they hold its memory no new server starts.
+     */
+    static void killAll(Path program) throws IOException {
+        String path = program.toRealPath().toString();
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").startsWith(path))
+                .forEach(process -> {
+                    process.destroyForcibly();
+                    process.onExit()
+                            .completeOnTimeout(process, 10, TimeUnit.SECONDS)
+                            .join();
+                });
     }
 
     private static Optional<ProcessHandle> holder(Path pidFile) throws IOException {

@@ -80,8 +80,12 @@ final class PostgresBinaries {
         if (root) {
             command.addAll(List.of("unshare", "--user"));
         }
-        command.add(home.resolve("bin").resolve(program).toString());
+        command.add(program(program).toString());
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    Path program(String name) {
+        return home.resolve("bin").resolve(name);
     }
 }

@@ -31,6 +31,17 @@ class OrphanTest {
         assertThat(Orphan.find(pidFile("not a number\n"), "")).isEmpty();
     }
 
+    @Test
+    void everyProcessOfAProgramIsKilledAndNoOther() throws Exception {
+        Path program = Files.copy(Path.of("/bin/sleep").toRealPath(), folder.resolve("sleep-of-ours"));
+        Process ours = new ProcessBuilder(program.toString(), "60").start();
+        Process other = new ProcessBuilder("sleep", "60").start();
+        Orphan.killAll(program);
+        assertThat(ours.isAlive()).isFalse();
+        assertThat(other.isAlive()).isTrue();
+        other.destroyForcibly();
+    }
+
     private Path pidFile(String text) throws IOException {
         return Files.writeString(folder.resolve("child.pid"), text);
     }
