@@ -41,17 +41,17 @@ public final class Main {
             main = new Main(Options.parse(List.of(arguments)), Path.of(System.getProperty("portal.home", ".")));
             main.run();
         } catch (LaunchProblem problem) {
-            end(main, problem.getMessage(), 1);
+            end(main, problem, 1);
         } catch (FileProblem problem) {
-            end(main, problem.getMessage(), 2);
+            end(main, problem, 2);
         }
     }
 
-    private static void end(@Nullable Main main, @Nullable String sentence, int code) {
+    private static void end(@Nullable Main main, RuntimeException problem, int exitCode) {
         if (main == null || !main.children.stopping()) {
-            System.err.println(sentence);
+            System.err.println(problem.getMessage());
         }
-        System.exit(code);
+        System.exit(exitCode);
     }
 
     private void run() throws InterruptedException {
@@ -64,9 +64,12 @@ public final class Main {
                     "Cổng " + options.port() + " đang được chương trình khác sử dụng; hãy chọn --port khác.");
         }
         Database database = database(data);
-        List<String> hosts = load(database, data);
+        List<String> hosts = loadTenants(database);
         progress.step("Khởi động Payara…");
         RunningPayara portal = payara.start(children, database);
+        if (options.demo()) {
+            loadDemo(database, data);
+        }
         for (String host : hosts) {
             portal.await(host, progress);
         }
@@ -90,22 +93,39 @@ public final class Main {
         return database;
     }
 
-    private List<String> load(Database database, DataDirectory data) {
+    private List<String> loadTenants(Database database) {
+        Path tenants = tenants();
         try (Connection owner = database.connect()) {
             progress.step("Nâng cấp cơ sở dữ liệu…");
             Migrations.run(owner, home);
-            progress.step("Nạp các tỉnh…");
-            Path tenants = home.resolve("tenants");
+            progress.step("Nạp " + tenants + "…");
             List<LoadedTenant> loaded = TenantLoader.load(tenants, owner, options.demo());
-            loaded.forEach(tenant -> tenant.warnings().forEach(progress::line));
-            if (options.demo()) {
-                progress.step("Nạp dữ liệu dùng thử…");
-                DemoLoader.load(tenants, owner, data.resolve("demo-accounts.csv"), options.port());
-            }
+            loaded.forEach(tenant -> tenant.warnings().forEach(progress::step));
             return loaded.stream().map(tenant -> tenant.host() + ".localhost").toList();
         } catch (SQLException e) {
-            throw new LaunchProblem("Cơ sở dữ liệu báo lỗi: " + e.getMessage(), e);
+            throw databaseProblem(e);
         }
+    }
+
+    /** Hashing the passwords of the demo accounts takes seconds; it goes on while Payara boots. */
+    private void loadDemo(Database database, DataDirectory data) {
+        try (Connection owner = database.connect()) {
+            progress.step("Nạp dữ liệu dùng thử…");
+            DemoLoader.load(tenants(), owner, data.resolve("demo-accounts.csv"), options.port());
+        } catch (SQLException e) {
+            throw databaseProblem(e);
+        }
+    }
+
+    private static LaunchProblem databaseProblem(SQLException e) {
+        return new LaunchProblem("Cơ sở dữ liệu báo lỗi: " + e.getMessage(), e);
+    }
+
+    /** As seen from where the person stands, so that a problem names a file as they would. */
+    private Path tenants() {
+        Path folder = home.resolve("tenants").toAbsolutePath();
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder) : folder;
     }
 
     private void announce(List<String> hosts, DataDirectory data) {

@@ -23,19 +23,21 @@ final class Probe {
         this.port = port;
     }
 
-    /** Whether the first page comes (200) or sends on to the login page (302). */
-    boolean answers(String host) {
+    /** The status of the answer to a request for the host's first page; 0 when nobody answers. */
+    int status(String host) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(address, port), TIMEOUT_MILLIS);
             socket.setSoTimeout(TIMEOUT_MILLIS);
             String request = "GET / HTTP/1.1\r\nHost: " + host + ":" + port + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            String status = new BufferedReader(
+            String answer = new BufferedReader(
                             new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
                     .readLine();
-            return status != null && status.matches("HTTP/1\\.1 (200|302|303)( .*)?");
+            return answer != null && answer.matches("HTTP/1\\.1 \\d{3}.*")
+                    ? Integer.parseInt(answer.substring(9, 12))
+                    : 0;
         } catch (IOException e) {
-            return false;
+            return 0;
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.doingoai.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,18 +14,22 @@ import java.util.concurrent.TimeUnit;
  * @param probe asks it for pages
  */
 record RunningPayara(Process process, Path log, Probe probe) {
-    private static final int TIMEOUT_SECONDS = 180;
+    private static final int TIMEOUT_SECONDS = 300;
+
+    /** The first page itself, or the way to the login page. */
+    private static final Set<Integer> ANSWERS = Set.of(200, 302, 303);
 
     /** Returns when the host's first page answers; a server that ends, cannot deploy or stays silent is a problem. */
     void await(String host, Progress progress) throws InterruptedException {
         long start = progress.seconds();
         long said = start;
-        while (!probe.answers(host)) {
+        for (int status = probe.status(host); !ANSWERS.contains(status); status = probe.status(host)) {
             if (!process.isAlive()) {
                 throw new LaunchProblem("Payara đã dừng khi đang khởi động; xem " + log + ".");
             }
             if (progress.seconds() - start > TIMEOUT_SECONDS) {
-                throw new LaunchProblem(host + " không trả lời sau " + TIMEOUT_SECONDS + " giây; xem " + log + ".");
+                throw new LaunchProblem("Sau " + TIMEOUT_SECONDS + " giây " + host
+                        + (status == 0 ? " vẫn không trả lời" : " vẫn trả lời lỗi " + status) + "; xem " + log + ".");
             }
             if (progress.seconds() - said >= 5) {
                 said = progress.seconds();

@@ -36,16 +36,16 @@ class ProbeTest {
     }
 
     @Test
-    void aPageOrTheWayToTheLoginIsAnAnswer() {
-        assertThat(probe.answers("gia-lai.localhost")).isTrue();
-        assertThat(probe.answers("thanh-hoa.localhost")).isTrue();
+    void theStatusOfTheFirstPageIsTold() {
+        assertThat(probe.status("gia-lai.localhost")).isEqualTo(200);
+        assertThat(probe.status("thanh-hoa.localhost")).isEqualTo(302);
+        assertThat(probe.status("broken.localhost")).isEqualTo(500);
+        assertThat(probe.status("unknown.localhost")).isEqualTo(404);
     }
 
     @Test
-    void anErrorAnUnknownHostAndSilenceAreNone() {
-        assertThat(probe.answers("broken.localhost")).isFalse();
-        assertThat(probe.answers("unknown.localhost")).isFalse();
+    void silenceIsZero() {
         server.stop(0);
-        assertThat(probe.answers("gia-lai.localhost")).isFalse();
+        assertThat(probe.status("gia-lai.localhost")).isZero();
     }
 }
