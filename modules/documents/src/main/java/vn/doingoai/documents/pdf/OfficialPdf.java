@@ -17,8 +17,10 @@ import vn.doingoai.documents.PrintProfile;
  */
 public final class OfficialPdf {
 
-    /** The page number stands in the middle of the top margin, but no lower than 12.5 mm. */
+    /** Top of the page number, which so stands in the middle of a top margin of 20 to 25 mm. */
     private static final float PAGE_NUMBER_TOP = Sheet.mm(10);
+
+    private static final float GAP_BELOW_HEAD = 12;
 
     private OfficialPdf() {}
 
@@ -52,7 +54,11 @@ public final class OfficialPdf {
 
     private static List<Page> pages(OfficialDocument document, Sheet sheet) {
         List<Box> boxes = new ArrayList<>(HeadBlock.boxes(document, sheet));
-        boxes.addAll(BodyFlow.boxes(document.blocks(), sheet));
+        List<Box> body = BodyFlow.boxes(document.blocks(), sheet);
+        if (!body.isEmpty()) {
+            body.set(0, body.get(0).after(GAP_BELOW_HEAD));
+        }
+        boxes.addAll(body);
         boxes.add(ClosingBlock.box(document, sheet));
         return Paginator.paginate(boxes, sheet.height());
     }
