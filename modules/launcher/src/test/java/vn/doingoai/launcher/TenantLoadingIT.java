@@ -1,0 +1,201 @@
+package vn.doingoai.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.doingoai.kernel.files.FileProblem;
+import vn.doingoai.kernel.identity.Passwords;
+import vn.doingoai.launcher.tenants.DemoLoader;
+import vn.doingoai.launcher.tenants.LoadedTenant;
+import vn.doingoai.launcher.tenants.TenantLoader;
+
+/** The shipped tenants and one more against a PostgreSQL of its own. */
+class TenantLoadingIT {
+    private static final Path HOME = Path.of("../..");
+    private static final Path FIFTH = Path.of("src/test/resources/tenants");
+    private static final Path DATA = Path.of("target/tenant-loading");
+    private static final int PORT = 8080;
+
+    private static Database database;
+
+    @TempDir
+    Path tenants;
+
+    @BeforeAll
+    static void startPostgres() throws InterruptedException, SQLException {
+        DataDirectory data = DataDirectory.open(DATA);
+        data.wipe("pg");
+        Progress progress = new Progress(System.out);
+        database = new EmbeddedDatabase(data, new Secrets(data.resolve("secrets.properties")), progress)
+                .start(new Children(progress));
+        try (Connection owner = database.connect()) {
+            Migrations.run(owner, HOME);
+        }
+    }
+
+    @BeforeEach
+    void loadTheShippedTenants() throws IOException, SQLException {
+        copy(HOME.resolve("tenants"), tenants);
+        load();
+    }
+
+    @Test
+    void aSecondStartFindsNothingToWarnOf() throws SQLException {
+        assertThat(load())
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(tenant -> tenant.warnings().isEmpty());
+        assertThat(value(
+                        "thanh-hoa",
+                        "select count(*) from portal.unit where kind = 'DISTRICT' and valid_from < '2019-01-01'"))
+                .isEqualTo("27");
+    }
+
+    @Test
+    void aFolderMoreIsATenantMore() throws IOException, SQLException {
+        copy(FIFTH, tenants);
+
+        assertThat(load()).extracting(LoadedTenant::slug).contains("dien-bien");
+        assertThat(value("dien-bien", "select key || outline_version from portal.outline_version"))
+                .isEqualTo("dien-bien-quarterly3");
+        assertThat(value("gia-lai", "select count(*) from portal.outline_version where key like 'dien-bien%'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aMistakeInOneTenantLeavesEveryTenantAsItWas() throws IOException, SQLException {
+        change("gia-lai/tenant.yaml", "name: \"Tỉnh Gia Lai\"", "name: \"Tỉnh khác\"");
+        change("quang-ngai/units.csv", "2025-07-01", "2025-07-99");
+
+        assertThatThrownBy(this::load).isInstanceOf(FileProblem.class).hasMessageContaining("quang-ngai/units.csv:");
+        assertThat(value("gia-lai", "select name from portal.tenant")).isEqualTo("Tỉnh Gia Lai");
+    }
+
+    @Test
+    void anOutlineInUseKeepsItsMeaning() throws IOException, SQLException {
+        DemoLoader.load(tenants, owner(), DATA.resolve("demo-accounts.csv"), PORT);
+        change("gia-lai/tenant.yaml", "name: \"Tỉnh Gia Lai\"", "name: \"Tỉnh khác\"");
+        change("thanh-hoa/outlines/thanh-hoa-district-annual.yaml", "văn hóa đối ngoại\"", "văn hóa\"");
+
+        assertThatThrownBy(this::load)
+                .isInstanceOf(FileProblem.class)
+                .hasMessageContaining("thay đổi cần một tệp mới với version: 2");
+        assertThat(value("gia-lai", "select name from portal.tenant")).isEqualTo("Tỉnh Gia Lai");
+    }
+
+    @Test
+    void anOutlineInUseMayEnd() throws IOException, SQLException {
+        DemoLoader.load(tenants, owner(), DATA.resolve("demo-accounts.csv"), PORT);
+        change(
+                "thanh-hoa/outlines/thanh-hoa-district-annual.yaml",
+                "validTo: \"2025-06-30\"",
+                "validTo: \"2025-03-31\"");
+
+        load();
+
+        assertThat(value("thanh-hoa", "select valid_to from portal.outline_version"))
+                .isEqualTo("2025-03-31");
+    }
+
+    @Test
+    void aUnitOfThePortalStaysAsThePortalHasItAndTheDifferenceIsTold() throws IOException, SQLException {
+        change("quang-ngai/units.csv", "UBND huyện Ba Tơ", "UBND huyện Ba Tơ mới");
+
+        assertThat(load())
+                .flatExtracting(LoadedTenant::warnings)
+                .singleElement()
+                .satisfies(warning -> assertThat(warning)
+                        .contains("quang-ngai/units.csv:")
+                        .endsWith("đơn vị 'huyen-ba-to' trong cổng khác với tệp (name); giữ theo cổng"));
+        assertThat(value("quang-ngai", "select name from portal.unit where code = 'huyen-ba-to'"))
+                .isEqualTo("UBND huyện Ba Tơ");
+    }
+
+    @Test
+    void demoSecretsLastAsLongAsTheirFile() throws IOException, SQLException {
+        Path file = DATA.resolve("demo-accounts.csv");
+        DemoLoader.load(tenants, owner(), file, PORT);
+        List<String> first = Files.readAllLines(file);
+        DemoLoader.load(tenants, owner(), file, PORT);
+        assertThat(Files.readAllLines(file)).isEqualTo(first);
+
+        Files.delete(file);
+        DemoLoader.load(tenants, owner(), file, PORT);
+
+        String password = Files.readAllLines(file).stream()
+                .filter(line -> line.contains(",ngason.canbo,"))
+                .map(line -> line.split(",", -1)[3])
+                .findFirst()
+                .orElseThrow();
+        assertThat(first).noneMatch(line -> line.contains(password));
+        String stored = value("thanh-hoa", "select password_hash from portal.app_user where username = 'ngason.canbo'");
+        assertThat(Passwords.matches(password, stored)).isTrue();
+    }
+
+    @Test
+    void theClockStandsOnlyWithDemoData() throws SQLException {
+        assertThat(value("thanh-hoa", "select demo_today from portal.tenant")).isEqualTo("2019-09-09");
+
+        try (Connection owner = owner()) {
+            TenantLoader.load(tenants, owner, false);
+        }
+
+        assertThat(value("thanh-hoa", "select coalesce(demo_today::text, 'real') from portal.tenant"))
+                .isEqualTo("real");
+    }
+
+    private List<LoadedTenant> load() throws SQLException {
+        try (Connection owner = owner()) {
+            return TenantLoader.load(tenants, owner, true);
+        }
+    }
+
+    private static Connection owner() throws SQLException {
+        return database.connect();
+    }
+
+    private static String value(String tenant, String sql) throws SQLException {
+        try (Connection owner = owner()) {
+            owner.setAutoCommit(false);
+            try (PreparedStatement enter = owner.prepareStatement(
+                            "select set_config('app.tenant_id', ?, true), set_config('app.scope', 'TENANT', true)");
+                    PreparedStatement query = owner.prepareStatement(sql)) {
+                enter.setString(1, tenant);
+                enter.execute();
+                try (ResultSet row = query.executeQuery()) {
+                    assertThat(row.next()).isTrue();
+                    return row.getString(1);
+                }
+            }
+        }
+    }
+
+    private void change(String file, String right, String wrong) throws IOException {
+        Path path = tenants.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(right);
+        Files.writeString(path, text.replace(right, wrong));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+}
