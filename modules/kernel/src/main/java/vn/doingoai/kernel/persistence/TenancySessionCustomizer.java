@@ -3,6 +3,7 @@ package vn.doingoai.kernel.persistence;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.exceptions.DatabaseException;
@@ -39,11 +40,18 @@ public final class TenancySessionCustomizer implements SessionCustomizer {
         server.getEventManager().addListener(new AccessListener());
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             for (DatabaseMapping mapping : descriptor.getMappings()) {
-                if (mapping instanceof AbstractDirectMapping direct
-                        && UUID.class.equals(mapping.getAttributeClassification())) {
-                    direct.setConverter(new UuidConverter());
+                if (mapping instanceof AbstractDirectMapping direct) {
+                    convert(direct);
                 }
             }
+        }
+    }
+
+    private static void convert(AbstractDirectMapping mapping) {
+        if (UUID.class.equals(mapping.getAttributeClassification())) {
+            mapping.setConverter(new UuidConverter());
+        } else if (Instant.class.equals(mapping.getAttributeClassification())) {
+            mapping.setConverter(new InstantConverter());
         }
     }
 
