@@ -1,6 +1,7 @@
 package vn.doingoai.launcher.tenants;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import vn.doingoai.kernel.files.FileProblem;
 import vn.doingoai.kernel.files.YamlFile;
@@ -8,6 +9,7 @@ import vn.doingoai.kernel.organisation.SignatureAuthority;
 import vn.doingoai.kernel.organisation.TenantSettings;
 import vn.doingoai.reporting.outlines.DocumentFrame;
 import vn.doingoai.reporting.outlines.Outline;
+import vn.doingoai.reporting.outlines.OutlineLint;
 import vn.doingoai.reporting.outlines.OutlineReader;
 
 /**
@@ -26,6 +28,13 @@ record OutlineFile(Path file, String text, Outline outline) {
         }
         checkSigner(file, outline.document().signature(), settings);
         return new OutlineFile(file, YamlFile.text(file), outline);
+    }
+
+    /** What is odd in the outline and still legal. */
+    List<String> warnings() {
+        return OutlineLint.warnings(outline).stream()
+                .map(warning -> file + ": " + warning)
+                .toList();
     }
 
     private static void checkSigner(Path file, DocumentFrame.Signature signature, TenantSettings settings) {

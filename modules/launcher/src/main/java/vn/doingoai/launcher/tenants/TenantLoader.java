@@ -31,7 +31,8 @@ public final class TenantLoader {
                 sql.enter(folder.settings().tenant());
                 new SettingsWriter(sql).write(folder, demo);
                 new OutlineWriter(sql, problems).write(folder.outlines());
-                List<String> warnings = new UnitWriter(sql).write(folder.units());
+                List<String> warnings = new ArrayList<>(new UnitWriter(sql).write(folder.units()));
+                folder.outlines().forEach(outline -> warnings.addAll(outline.warnings()));
                 loaded.add(new LoadedTenant(
                         folder.settings().tenant(), folder.settings().host(), warnings));
             }
