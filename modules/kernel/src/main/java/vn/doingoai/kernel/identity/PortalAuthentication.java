@@ -40,6 +40,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Paths.isMetrics(request)) {
+            return Paths.isManagement(request)
+                    ? context.doNothing()
+                    : refuse(response, HttpServletResponse.SC_NOT_FOUND);
+        }
+        if (Paths.isProbe(request)) {
+            return context.doNothing();
+        }
         Optional<String> tenant = hosts.findTenant(request.getServerName());
         if (tenant.isEmpty()) {
             return refuse(response, HttpServletResponse.SC_NOT_FOUND);

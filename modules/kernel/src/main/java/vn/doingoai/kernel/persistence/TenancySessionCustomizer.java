@@ -1,5 +1,6 @@
 package vn.doingoai.kernel.persistence;
 
+import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -41,18 +42,30 @@ public final class TenancySessionCustomizer implements SessionCustomizer {
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             for (DatabaseMapping mapping : descriptor.getMappings()) {
                 if (mapping instanceof AbstractDirectMapping direct) {
-                    convert(direct);
+                    convert(direct, typeOf(descriptor.getJavaClass(), mapping.getAttributeName()));
                 }
             }
         }
     }
 
-    private static void convert(AbstractDirectMapping mapping) {
-        if (UUID.class.equals(mapping.getAttributeClassification())) {
+    private static void convert(AbstractDirectMapping mapping, Class<?> type) {
+        if (type == UUID.class) {
             mapping.setConverter(new UuidConverter());
-        } else if (Instant.class.equals(mapping.getAttributeClassification())) {
+        } else if (type == Instant.class) {
             mapping.setConverter(new InstantConverter());
         }
+    }
+
+    /** Type of a field: mappings do not know theirs yet when a session is customized. */
+    private static Class<?> typeOf(Class<?> entity, String field) {
+        for (Class<?> owner = entity; owner != null; owner = owner.getSuperclass()) {
+            for (Field declared : owner.getDeclaredFields()) {
+                if (declared.getName().equals(field)) {
+                    return declared.getType();
+                }
+            }
+        }
+        throw new IllegalStateException(entity + " has no field " + field);
     }
 
     private static final class AccessListener extends SessionEventAdapter {
