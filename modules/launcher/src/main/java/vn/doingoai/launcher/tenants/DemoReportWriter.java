@@ -44,12 +44,6 @@ final class DemoReportWriter {
 
     private UUID insert(DemoRequest request) throws SQLException {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        UUID outline = sql.find(
-                        "select id from portal.outline_version where key = ? and outline_version = ?",
-                        row -> row.getObject(1, UUID.class),
-                        request.outline().outline().key(),
-                        request.outline().outline().version())
-                .orElseThrow(() -> new SQLException("No outline of request " + request.key()));
         sql.update(
                 """
                 insert into portal.report_request (id, state, title, number, document_date, outline_id, period_from,
@@ -61,7 +55,7 @@ final class DemoReportWriter {
                 request.title(),
                 request.number(),
                 request.date(),
-                outline,
+                outline(request),
                 request.from(),
                 request.to(),
                 request.deadline(),
@@ -71,6 +65,15 @@ final class DemoReportWriter {
                 at(request.date()),
                 request.state() == DemoRequest.State.CLOSED ? at(request.to()) : null);
         return id;
+    }
+
+    private UUID outline(DemoRequest request) throws SQLException {
+        return sql.find(
+                        "select id from portal.outline_version where key = ? and outline_version = ?",
+                        row -> row.getObject(1, UUID.class),
+                        request.outline().outline().key(),
+                        request.outline().outline().version())
+                .orElseThrow(() -> new SQLException("No outline of request " + request.key()));
     }
 
     private void write(DemoRequest request, UUID requestId, UUID unit, String code) throws SQLException {
@@ -93,6 +96,7 @@ final class DemoReportWriter {
         }
         DemoAnswers answers = new DemoAnswers(folder.settings(), given.get());
         insert(given.get(), answers, id, requestId, unit);
+        sign(id, given.get().signing(), given.get().review());
         for (Section section : request.outline().outline().flatten()) {
             insert(id, answers.answer(section));
         }
@@ -103,34 +107,43 @@ final class DemoReportWriter {
 
     private void insert(DemoSubmission given, DemoAnswers answers, UUID id, UUID requestId, UUID unit)
             throws SQLException {
-        DemoSubmission.Signing signing = given.signing();
         sql.update(
                 """
-                insert into portal.submission (id, request_id, unit_id, state, number, document_date, signer_titles,
-                    signer_name, preamble, closing, addressees, recipients, submitted_at, submitted_by, late,
-                    return_reason, reviewed_at, reviewed_by, answered, total)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into portal.submission (id, request_id, unit_id, state, preamble, closing, addressees, recipients,
+                    answered, total)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 requestId,
                 unit,
                 given.state().name(),
-                signing.number(),
-                signing.date(),
-                String.join("\n", signing.titles()),
-                signing.name(),
                 answers.preamble(),
                 answers.closing(),
                 answers.addressees(),
                 answers.recipients(),
+                answers.answered(),
+                answers.total());
+    }
+
+    private void sign(UUID id, DemoSubmission.Signing signing, DemoSubmission.Review review) throws SQLException {
+        sql.update(
+                """
+                update portal.submission
+                   set number = ?, document_date = ?, signer_titles = ?, signer_name = ?, submitted_at = ?,
+                       submitted_by = ?, late = ?, return_reason = ?, reviewed_at = ?, reviewed_by = ?
+                 where id = ?
+                """,
+                signing.number(),
+                signing.date(),
+                String.join("\n", signing.titles()),
+                signing.name(),
                 at(signing.submittedAt()),
                 signing.submittedBy(),
                 signing.late(),
-                given.review().returnReason(),
-                at(given.review().at()),
-                given.review().by(),
-                answers.answered(),
-                answers.total());
+                review.returnReason(),
+                at(review.at()),
+                review.by(),
+                id);
     }
 
     private void insert(UUID submission, DemoAnswers.Answer answer) throws SQLException {

@@ -13,7 +13,7 @@ import vn.doingoai.kernel.files.YamlMap;
 import vn.doingoai.reporting.body.NilPlace;
 
 /**
- * A unit's report in the demo data, in whatever state it is.
+ * A unit's report in the demo data, still or again in the unit's hands.
  *
  * @param nilSections whether every section not named here is answered nil where that is allowed; otherwise it holds its
  *     template
@@ -29,11 +29,10 @@ record DemoSubmission(
         List<DemoFigure> figures,
         Map<String, Answer> sections) {
 
+    /** Reports in the province's hands are made in the portal alone: they come with the PDF that was handed in. */
     enum State {
         DRAFT,
-        SUBMITTED,
-        RETURNED,
-        ACCEPTED
+        RETURNED
     }
 
     /** What the unit gave when it handed in. */
