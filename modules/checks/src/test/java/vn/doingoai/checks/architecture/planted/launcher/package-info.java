@@ -1,0 +1,5 @@
+/** Planted: a room whose classes break the rules of architecture, so that each rule is seen to bite. */
+@NullMarked
+package vn.doingoai.checks.architecture.planted.launcher;
+
+import org.jspecify.annotations.NullMarked;

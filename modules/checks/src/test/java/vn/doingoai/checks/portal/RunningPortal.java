@@ -1,0 +1,151 @@
+package vn.doingoai.checks.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portal in a directory of its own, started by the launcher as a user starts it: PostgreSQL, migrations, tenants,
+ * demo data, Payara. The first test that asks starts it, the end of the session stops it.
+ */
+public final class RunningPortal {
+    private static final long START_SECONDS = 300;
+    private static @Nullable RunningPortal running;
+
+    private final Path home;
+    private final Path target;
+    private final int port;
+    private Process launcher;
+
+    private RunningPortal() {
+        home = Path.of(System.getProperty("portal.home", "../.."))
+                .toAbsolutePath()
+                .normalize();
+        target = home.resolve("modules/checks/target");
+        port = freePort();
+        Folders.delete(data());
+        launcher = launch();
+    }
+
+    /** The one portal of this session, answering. */
+    public static synchronized RunningPortal get() {
+        if (running == null) {
+            running = new RunningPortal();
+        }
+        return running;
+    }
+
+    static synchronized void stop() {
+        if (running != null) {
+            end(running.launcher);
+            running = null;
+        }
+    }
+
+    /** The root of the repository. */
+    public Path home() {
+        return home;
+    }
+
+    /** Where tests leave what people may want to look at. */
+    public Path target() {
+        return target;
+    }
+
+    /** The portal's data directory. */
+    public Path data() {
+        return target.resolve("portal-data");
+    }
+
+    /** The port of every tenant's pages. */
+    public int port() {
+        return port;
+    }
+
+    /** Waits until the launcher has ended by itself, as it does when a part of it dies, and starts it again. */
+    public void restartAfterDeath() {
+        try {
+            if (!launcher.waitFor(120, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The launcher lives on although its children are dead");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        launcher = launch();
+    }
+
+    private Process launch() {
+        Path log = target.resolve("portal.log");
+        Path run = home.resolve("modules/launcher/target/run");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = List.of(
+                java,
+                "-Xmx256m",
+                "-Dportal.home=" + home,
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dsun.stdout.encoding=UTF-8",
+                "-Duser.timezone=Asia/Ho_Chi_Minh",
+                "-cp",
+                run.resolve("lib") + "/*",
+                "vn.doingoai.launcher.Main",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data().toString());
+        try {
+            Files.createDirectories(target);
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+            await(process, log);
+            return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(Process process, Path log) throws IOException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (!Files.readString(log).contains("Ctrl-C")) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                end(process);
+                throw new IllegalStateException("The portal does not start:\n" + Files.readString(log));
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
