@@ -24,6 +24,10 @@
   };
   window.DoiNgoai = Object.assign(window.DoiNgoai || {}, { expired });
 
+  // The Vietnamese texts of PrimeFaces name a placeholder that its paginator does not fill in.
+  const texts = window.PrimeFaces?.locales?.vi?.aria;
+  if (texts?.pageLabel) texts.pageLabel = texts.pageLabel.replace("{trang}", "{page}");
+
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxError", (event, xhr, settings, thrown) => {
       const answer = String(xhr.responseText || "");

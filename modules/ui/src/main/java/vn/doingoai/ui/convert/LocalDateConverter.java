@@ -1,5 +1,6 @@
 package vn.doingoai.ui.convert;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doingoai.ui.text.PageMessages;
 
 /** Calendar dates as dd/MM/yyyy; reading also takes a day or month of one digit. */
+@Dependent // or CDI does not know it, and nothing is injected
 @FacesConverter(value = "vn.doingoai.date", managed = true)
 public class LocalDateConverter implements Converter<LocalDate> {
 

@@ -1,5 +1,6 @@
 package vn.doingoai.ui.convert;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doingoai.ui.text.PageMessages;
 
 /** Numbers in Vietnamese notation, 1.234,56. What could also be meant otherwise is refused, never guessed. */
+@Dependent // or CDI does not know it, and nothing is injected
 @FacesConverter(value = "vn.doingoai.number", managed = true)
 public class NumberConverter implements Converter<BigDecimal> {
 

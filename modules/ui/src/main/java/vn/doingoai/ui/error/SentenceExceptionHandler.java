@@ -76,7 +76,7 @@ class SentenceExceptionHandler extends ExceptionHandlerWrapper {
         var field = business.filter(InvalidInputException.class::isInstance)
                 .flatMap(invalid -> Fields.clientId(faces, ((InvalidInputException) invalid).field()))
                 .orElse(null);
-        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, ""));
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         faces.validationFailed();
         faces.renderResponse();
     }

@@ -45,6 +45,6 @@ public class PageMessages {
     }
 
     private static void show(FacesMessage.Severity severity, String sentence) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, ""));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
     }
 }

@@ -47,7 +47,7 @@ class BodyEditor extends HTMLElement {
     this.atoms = views(this.words, () => this.figureTexts, () => Object.fromEntries(this.choices.map((choice) => [choice.figure, choice.label])));
     this.view = new EditorView(area, {
       state: this.stateOf(json(this.field.value, { blocks: [] })),
-      editable: () => !this.locked,
+      editable: () => !this.locked && !this.asking,
       attributes: { class: "editor-area body-text", role: "textbox", "aria-multiline": "true", "aria-label": this.label, lang: "vi", spellcheck: "false", ...(this.locked && { tabindex: "0", "aria-readonly": "true" }) },
       nodeViews: this.atoms.nodeViews,
       dispatchTransaction: (tr) => this.apply(tr),
@@ -193,10 +193,12 @@ class BodyEditor extends HTMLElement {
   /** Text that was typed earlier and never reached the server. */
   offer(kept, version) {
     this.keeper.hold();
+    this.asking = true; // what is typed now would take the place of what is offered
+    this.view.setProps({});
     const note = document.createElement("div");
     note.className = "note";
-    const answers = [[this.words.restore, "main", () => this.restore(kept, version)], [this.words.discard, "", () => { this.keeper.draft.drop(); this.keeper.resume(version); if (this.keeper.dirty) this.keeper.changed(); }]];
-    const buttons = answers.map(([word, look, act]) => { const button = document.createElement("button"); button.type = "button"; button.className = `btn ${look}`; button.textContent = word; button.addEventListener("click", () => { note.remove(); act(); this.view?.focus(); }); return button; });
+    const answers = [[this.words.restore, "main", () => this.restore(kept, version)], [this.words.discard, "", () => { this.keeper.draft.drop(); this.keeper.resume(version); }]];
+    const buttons = answers.map(([word, look, act]) => { const button = document.createElement("button"); button.type = "button"; button.className = `btn ${look}`; button.textContent = word; button.addEventListener("click", () => { note.remove(); this.asking = false; this.view.setProps({}); act(); this.view.focus(); }); return button; });
     const row = document.createElement("div");
     row.className = "row";
     row.append(...buttons);

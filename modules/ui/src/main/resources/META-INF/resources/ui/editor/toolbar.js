@@ -26,7 +26,6 @@ export class Toolbar {
       made.append(sign, word);
     } else made.textContent = this.words[tool.key];
     made.title = this.words[tool.key];
-    made.setAttribute("aria-label", this.words[tool.key]);
     made.addEventListener("mousedown", (event) => event.preventDefault());
     made.addEventListener("click", () => this.use(tool));
     return made;
