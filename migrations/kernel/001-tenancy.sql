@@ -144,20 +144,6 @@ create table portal.unit_lineage (
 create index unit_lineage_to on portal.unit_lineage (tenant_id, to_unit_id);
 call portal.declare_kind('unit_lineage', 'TENANT_SHARED', 'select');
 
-create table portal.post (
-    tenant_id text collate "C" not null default portal.current_tenant() references portal.tenant,
-    id uuid not null,
-    key text collate "C" not null,
-    unit_kind text not null,
-    authority text not null,
-    titles text not null,
-    valid_from date not null,
-    valid_to date,
-    primary key (tenant_id, id),
-    unique (tenant_id, key, valid_from)
-);
-call portal.declare_kind('post', 'TENANT_SHARED', 'select');
-
 --changeset kernel:005-identity splitStatements:false
 create table portal.app_user (
     tenant_id text collate "C" not null default portal.current_tenant(),

@@ -53,6 +53,6 @@ public final class Problem {
 
     private static String titleOf(int status) {
         Response.Status known = Response.Status.fromStatusCode(status);
-        return known == null ? "Error" : known.getReasonPhrase();
+        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
     }
 }
