@@ -7,7 +7,10 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.ui.web.Assets;
 
@@ -45,7 +48,7 @@ public class EditorModules {
         if (map == null) {
             var imports = Json.createObjectBuilder();
             OWN.forEach(name -> imports.add(assets.path(file(name)), assets.link(file(name))));
-            LIBRARIES.forEach(name -> imports.add(name, assets.path(library(name))));
+            libraries().forEach((name, path) -> imports.add(name, assets.path(path)));
             map = Json.createObjectBuilder().add("imports", imports).build().toString();
         }
         return map;
@@ -54,6 +57,11 @@ public class EditorModules {
     /** Address of the module that makes the editor's element known. */
     public String getEntry() {
         return assets.link(file("editor"));
+    }
+
+    /** ProseMirror's modules by name, with their paths below the web root. */
+    static Map<String, String> libraries() {
+        return LIBRARIES.stream().collect(Collectors.toMap(Function.identity(), EditorModules::library));
     }
 
     private static String file(String name) {

@@ -11,7 +11,7 @@ import { bodyOf, docOf, nodesOf, sameBody, schema } from "./schema.js";
 import { Toolbar } from "./toolbar.js";
 import { views } from "./views.js";
 
-const json = (text, otherwise) => { try { return JSON.parse(text); } catch { return otherwise; } };
+const json = (text, otherwise) => { try { return JSON.parse(text) ?? otherwise; } catch { return otherwise; } };
 const time = (at) => new Date(at).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" });
 
 class BodyEditor extends HTMLElement {
