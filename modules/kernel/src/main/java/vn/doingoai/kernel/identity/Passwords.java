@@ -21,6 +21,9 @@ public final class Passwords {
     /** OWASP's figure of 2023 for PBKDF2-HMAC-SHA256. */
     private static final int ITERATIONS = 600_000;
 
+    /** Enough for a password of 80 random bits, which nobody guesses however fast a guess is. */
+    private static final int ITERATIONS_OF_MADE = 10_000;
+
     private static final int KEY_BITS = 256;
     private static final int PATIENCE_SECONDS = 10;
     private static final String SCHEME = "pbkdf2-sha256";
@@ -31,11 +34,23 @@ public final class Passwords {
 
     /** The text to store for a password, with a fresh salt. */
     public static String hash(String password) {
+        return hash(password, ITERATIONS);
+    }
+
+    /**
+     * The text to store for a password from {@link Secrets#newPassword}: computed so quickly that an import of hundreds of
+     * users is a matter of seconds. Never for a password that a person chose.
+     */
+    public static String hashMade(String password) {
+        return hash(password, ITERATIONS_OF_MADE);
+    }
+
+    private static String hash(String password, int iterations) {
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return SCHEME + "$" + ITERATIONS + "$" + base64.encodeToString(salt) + "$"
-                + base64.encodeToString(derive(password, salt, ITERATIONS));
+        return SCHEME + "$" + iterations + "$" + base64.encodeToString(salt) + "$"
+                + base64.encodeToString(derive(password, salt, iterations));
     }
 
     /** Whether the password belongs to the stored text. Takes as long for a wrong one as for a right one. */
@@ -47,7 +62,13 @@ public final class Passwords {
         }
         byte[] salt = Base64.getDecoder().decode(parts[2]);
         byte[] expected = Base64.getDecoder().decode(parts[3]);
-        return MessageDigest.isEqual(expected, derive(password, salt, Integer.parseInt(parts[1])));
+        int iterations = Integer.parseInt(parts[1]);
+        boolean same = MessageDigest.isEqual(expected, derive(password, salt, iterations));
+        if (iterations < ITERATIONS) {
+            // The answer's time must not tell who has not changed the first password yet.
+            derive(password, new byte[16], ITERATIONS - iterations);
+        }
+        return same;
     }
 
     /** Spends the time of one check, for names that do not exist: the answer's time must not tell. */

@@ -6,7 +6,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.error.InvalidInputException;
 import vn.doingoai.kernel.persistence.TenantEntity;
+import vn.doingoai.kernel.text.SearchKey;
 
 /**
  * A unit of the tenant's organisation: a department, a district until 30/6/2025, a commune since, the office itself.
@@ -60,6 +62,39 @@ public class Unit extends TenantEntity {
     /** For EclipseLink. */
     protected Unit() {}
 
+    /** A new unit that exists from a day on. */
+    public Unit(String code, UnitKind kind, UnitNames names, @Nullable UUID parentId, LocalDate validFrom) {
+        this.code = code;
+        this.kind = kind.name();
+        this.parentId = parentId;
+        this.validFrom = validFrom;
+        call(names);
+    }
+
+    /** Corrects the names. Documents that were handed in keep the names of their day. */
+    public final void call(UnitNames names) {
+        name = names.name();
+        shortName = names.shortName();
+        textName = names.textName();
+        letterheadParent = names.letterheadParent();
+        letterheadName = names.letterheadName();
+        abbreviation = names.abbreviation();
+        place = names.place();
+        searchKey = SearchKey.of(name);
+    }
+
+    /**
+     * Sets the last day on which the unit exists.
+     *
+     * @param lastDay the day, or null when no end is known
+     */
+    public void endOn(@Nullable LocalDate lastDay) {
+        if (lastDay != null && lastDay.isBefore(validFrom)) {
+            throw new InvalidInputException("validTo", "unit-ends-before", validFrom);
+        }
+        validTo = lastDay;
+    }
+
     /** Code of the unit in the tenant's files, unique within the tenant. */
     public String code() {
         return code;
@@ -108,6 +143,21 @@ public class Unit extends TenantEntity {
     /** The superior unit, or null. */
     public @Nullable UUID parentId() {
         return parentId;
+    }
+
+    /** All its names together. */
+    public UnitNames names() {
+        return new UnitNames(name, shortName, textName, letterheadParent, letterheadName, abbreviation, place);
+    }
+
+    /** First day. */
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Last day, or null. */
+    public @Nullable LocalDate validTo() {
+        return validTo;
     }
 
     /** Whether the unit exists on that day. */

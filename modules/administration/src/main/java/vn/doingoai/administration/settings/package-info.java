@@ -1,0 +1,5 @@
+/** Showing what the tenant's files say. */
+@NullMarked
+package vn.doingoai.administration.settings;
+
+import org.jspecify.annotations.NullMarked;
