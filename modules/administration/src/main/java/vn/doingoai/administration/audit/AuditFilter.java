@@ -15,13 +15,18 @@ import vn.doingoai.kernel.time.TenantClock;
  * @param before key of the oldest event shown already, or null to begin with the newest
  */
 public record AuditFilter(
-        String username, String action, @Nullable LocalDate day, @Nullable UUID before) {
+        String username,
+        String action,
+        @Nullable LocalDate day,
+        @Nullable UUID before) {
 
-    @Nullable OffsetDateTime from() {
+    @Nullable
+    OffsetDateTime from() {
         return day == null ? null : start(day);
     }
 
-    @Nullable OffsetDateTime to() {
+    @Nullable
+    OffsetDateTime to() {
         return day == null ? null : start(day.plusDays(1));
     }
 

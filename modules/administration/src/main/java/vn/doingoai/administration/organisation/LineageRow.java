@@ -11,5 +11,4 @@ import java.util.UUID;
  * @param successor whether the other unit came after this one
  * @param basis the decision behind it, or empty
  */
-public record LineageRow(
-        UUID unit, String name, String type, LocalDate effective, String basis, boolean successor) {}
+public record LineageRow(UUID unit, String name, String type, LocalDate effective, String basis, boolean successor) {}

@@ -26,8 +26,7 @@ public class UnitsPage {
 
     /** Looks the units up. */
     public void load() {
-        UnitFilter filter =
-                new UnitFilter(search == null ? "" : SearchKey.of(search), kind == null ? "" : kind, day);
+        UnitFilter filter = new UnitFilter(search == null ? "" : SearchKey.of(search), kind == null ? "" : kind, day);
         found = units.page(filter, ResultPage.number(page));
     }
 
