@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ final class Fields {
         var found = new ArrayList<UIComponent>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, target) -> {
             if (id.equals(target.getId()) && target instanceof EditableValueHolder field) {
+                keepTyped(faces, target, field);
                 field.setValid(false);
                 found.add(target);
                 return VisitResult.COMPLETE;
@@ -25,5 +27,17 @@ final class Fields {
             return VisitResult.ACCEPT;
         });
         return found.stream().findFirst().map(field -> field.getClientId(faces));
+    }
+
+    /** A field that was taken for right has handed its text over; marked as wrong afterwards it would come back empty. */
+    @SuppressWarnings("unchecked")
+    private static void keepTyped(FacesContext faces, UIComponent component, EditableValueHolder field) {
+        Object value = field.getValue();
+        Converter<Object> converter = field.getConverter();
+        if (value != null && converter != null) {
+            field.setSubmittedValue(converter.getAsString(faces, component, value));
+        } else if (value instanceof String) {
+            field.setSubmittedValue(value);
+        }
     }
 }
