@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,7 @@ public final class Messages {
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private static final String INDEX = "META-INF/portal-messages";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Map<Locale, List<ResourceBundle>> BUNDLES = new ConcurrentHashMap<>();
@@ -40,10 +44,17 @@ public final class Messages {
     public static String text(Locale locale, String key, Object... arguments) {
         for (ResourceBundle bundle : BUNDLES.computeIfAbsent(locale, Messages::load)) {
             if (bundle.containsKey(key)) {
-                return new MessageFormat(bundle.getString(key), locale).format(arguments);
+                return new MessageFormat(bundle.getString(key), locale).format(readable(arguments));
             }
         }
         return key;
+    }
+
+    /** Days as people of this country write them; everything else is for the format to say. */
+    private static Object[] readable(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(each -> each instanceof LocalDate day ? DAY.format(day) : each)
+                .toArray();
     }
 
     private static List<ResourceBundle> load(Locale locale) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.Permit;
+import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.persistence.Sql;
 
 /** Reads requests. A unit finds those addressed to it, and no draft. */
@@ -43,6 +44,12 @@ public class RequestQueries {
                  order by r.deadline desc, r.id
                 offset ? limit ?
                 """, RequestQueries::row, offset, limit);
+    }
+
+    /** The province's list: all requests, drafts among them, a page at a time. */
+    @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.PROVINCE_ADMIN})
+    public List<RequestRow> list(int offset, int limit) {
+        return page(offset, limit);
     }
 
     /** One request with its addressees. */

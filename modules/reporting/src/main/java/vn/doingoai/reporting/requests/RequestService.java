@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -76,6 +77,17 @@ public class RequestService {
         audit.record("request-discarded", "request", id, request.title());
     }
 
+    /** Stores a draft, new or rewritten, and sends it to its units: both or neither. */
+    @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.MINISTRY_OFFICER})
+    public RequestIssued issue(Optional<UUID> stored, long version, RequestDraft draft) {
+        UUID id = stored.orElseGet(() -> create(draft));
+        if (stored.isPresent()) {
+            change(id, version, draft);
+        }
+        entities.flush();
+        return send(entities.find(ReportRequest.class, id));
+    }
+
     /**
      * Sends the request to its units.
      *
@@ -83,11 +95,14 @@ public class RequestService {
      */
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.MINISTRY_OFFICER})
     public int issue(UUID id, long version) {
-        ReportRequest request = get(id, version);
+        return send(get(id, version)).units().size();
+    }
+
+    private RequestIssued send(ReportRequest request) {
         Set<UUID> existing = organisation.existingOn(request.date()).stream()
                 .map(UnitRow::id)
                 .collect(Collectors.toSet());
-        List<UUID> units = addressed(id).stream()
+        List<UUID> units = addressed(request.id()).stream()
                 .map(AddressedUnit::unitId)
                 .filter(existing::contains)
                 .toList();
@@ -95,9 +110,10 @@ public class RequestService {
             throw new InvalidInputException("units", "request-units", request.date());
         }
         request.issue(clock.now());
-        issued.fire(new RequestIssued(request, units));
-        audit.record("request-issued", "request", id, request.title());
-        return units.size();
+        RequestIssued event = new RequestIssued(request, units);
+        issued.fire(event);
+        audit.record("request-issued", "request", request.id(), request.title());
+        return event;
     }
 
     /** Gives the units more time. */

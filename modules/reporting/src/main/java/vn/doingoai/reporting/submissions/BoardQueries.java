@@ -40,7 +40,11 @@ public class BoardQueries {
         return sql.list("""
                 select s.id, r.title, r.number, r.state as request_state, r.deadline,
                        r.deadline - (case when r.deadline_inclusive then 0 else 1 end) as last_day,
-                       s.state, s.late, s.answered, s.total, s.return_reason
+                       s.state, s.late, s.answered, s.total, s.return_reason,
+                       exists (select 1 from portal.submission b
+                                 join portal.report_request q on q.tenant_id = b.tenant_id and q.id = b.request_id
+                                where b.tenant_id = s.tenant_id and b.unit_id = s.unit_id and q.period_to < r.period_from
+                                  and b.state <> 'NOT_STARTED') as follows
                   from portal.submission s
                   join portal.report_request r on r.tenant_id = s.tenant_id and r.id = s.request_id
                  where s.tenant_id = portal.current_tenant() and s.unit_id = portal.current_unit()
@@ -76,7 +80,10 @@ public class BoardQueries {
             query.append(" and ").append(OVERDUE);
             values.add(today);
         }
-        return sql.list(query.append(" order by u.search_key, s.id").toString(), BoardQueries::row, values.toArray());
+        query.append(" order by u.search_key, s.id offset ? limit ?");
+        values.add(filter.offset());
+        values.add(filter.limit());
+        return sql.list(query.toString(), BoardQueries::row, values.toArray());
     }
 
     /** The numbers over the board, whatever its filter. */
@@ -114,7 +121,8 @@ public class BoardQueries {
                 row.getBoolean("late"),
                 row.getInt("answered"),
                 row.getInt("total"),
-                row.getString("return_reason"));
+                row.getString("return_reason"),
+                row.getBoolean("follows"));
     }
 
     private static BoardRow row(ResultSet row) throws SQLException {

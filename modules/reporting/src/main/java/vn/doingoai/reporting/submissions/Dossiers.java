@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.doingoai.indicators.FigureApi;
 import vn.doingoai.kernel.error.NotFoundException;
@@ -64,12 +65,63 @@ class Dossiers {
         return new Figures(figures.figuresOf(unit, period), figures.figuresOf(unit, period.before()), period);
     }
 
-    /** What was handed in, the latest first. */
-    List<SubmissionVersion> versions(UUID submission) {
+    /** How often the report was handed in. */
+    int versions(UUID submission) {
+        return entities.createQuery(
+                        "select count(v) from SubmissionVersion v where v.submissionId = :submission", Long.class)
+                .setParameter("submission", submission)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** The answers as they were handed in the last times, the latest first; their pages stay where they are. */
+    List<Answers> handedIn(UUID submission, int most) {
+        return entities.createQuery(
+                        "select v.content from SubmissionVersion v where v.submissionId = :submission order by v.ordinal desc",
+                        String.class)
+                .setParameter("submission", submission)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Answers::fromJson)
+                .toList();
+    }
+
+    /** The pages as they were handed in last. */
+    byte[] pages(UUID submission) {
         return entities.createQuery(
                         "select v from SubmissionVersion v where v.submissionId = :submission order by v.ordinal desc",
                         SubmissionVersion.class)
                 .setParameter("submission", submission)
-                .getResultList();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(SubmissionVersion::pdf)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The unit's last report before this one, whatever the version of its outline. */
+    Optional<UUID> lastPeriod(Dossier dossier) {
+        return entities.createQuery("""
+                        select s.id from Submission s, ReportRequest r
+                         where r.id = s.requestId and s.unitId = :unit and r.periodTo < :from
+                           and s.state <> vn.doingoai.reporting.submissions.SubmissionState.NOT_STARTED
+                         order by r.periodTo desc
+                        """, UUID.class)
+                .setParameter("unit", dossier.submission().unitId())
+                .setParameter("from", dossier.request().period().from())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** One section's answer in another report of the unit. */
+    Optional<SubmissionSection> section(UUID submission, String key) {
+        return entities.createQuery(
+                        "select s from SubmissionSection s where s.submissionId = :submission and s.key = :key",
+                        SubmissionSection.class)
+                .setParameter("submission", submission)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.Figures;
@@ -48,17 +47,7 @@ class FirstDraft {
 
     /** Texts of the unit's last report after the same outline, whatever its version. */
     private Map<String, Body> lastTexts(Dossier dossier) {
-        List<UUID> before = entities.createQuery("""
-                        select s.id from Submission s, ReportRequest r
-                         where r.id = s.requestId and s.unitId = :unit and r.periodTo < :from
-                           and s.state <> vn.doingoai.reporting.submissions.SubmissionState.NOT_STARTED
-                         order by r.periodTo desc
-                        """, UUID.class)
-                .setParameter("unit", dossier.submission().unitId())
-                .setParameter("from", dossier.request().period().from())
-                .setMaxResults(1)
-                .getResultList();
-        return before.stream()
+        return dossiers.lastPeriod(dossier).stream()
                 .flatMap(id -> dossiers.sections(id).stream())
                 .filter(section -> section.body().hasText())
                 .collect(Collectors.toMap(SubmissionSection::key, SubmissionSection::body));

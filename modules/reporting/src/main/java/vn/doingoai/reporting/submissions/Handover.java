@@ -20,7 +20,7 @@ class Handover {
     void keep(Dossier dossier, Instant now) {
         UUID id = dossier.submission().id();
         Answers answers = Answers.of(dossiers.sections(id), dossiers.figures(dossier));
-        int ordinal = dossiers.versions(id).size() + 1;
+        int ordinal = dossiers.versions(id) + 1;
         entities.persist(new SubmissionVersion(
                 id,
                 ordinal,

@@ -9,6 +9,7 @@ import vn.doingoai.reporting.requests.RequestState;
  * One report on a unit's start page.
  *
  * @param lastDay the last day on which it is in time
+ * @param followsAnother whether the unit has a report of an earlier period to begin from
  */
 public record MyReportRow(
         UUID id,
@@ -21,7 +22,8 @@ public record MyReportRow(
         boolean late,
         int answered,
         int total,
-        String returnReason) {
+        String returnReason,
+        boolean followsAnother) {
 
     /** Days from today to the last day, both counted as one would on a calendar; negative when it has passed. */
     public long daysLeft(LocalDate today) {

@@ -40,7 +40,8 @@ public record SectionChange(String key, String heading, int depth, boolean chang
             List<SectionChange> changes) {
         for (Section section : sections) {
             String label = section.label() == null ? "" : section.label() + " ";
-            List<BodyDiff.Segment> segments = BodyDiff.between(lines(section, before), lines(section, now));
+            List<BodyDiff.Segment> segments =
+                    BodyDiff.between(lines(section, before, parameters), lines(section, now, parameters));
             boolean changed = segments.stream().anyMatch(part -> part.change() != BodyDiff.Change.EQUAL);
             changes.add(new SectionChange(
                     section.key(),
@@ -52,13 +53,13 @@ public record SectionChange(String key, String heading, int depth, boolean chang
         }
     }
 
-    private static List<String> lines(Section section, Answers answers) {
+    private static List<String> lines(Section section, Answers answers, Map<String, String> parameters) {
         SectionAnswer answer = answers.get(section.key());
         List<String> lines = new ArrayList<>(new BlockPrinter(answers.figures()).lines(answer.body()));
         if (answer.nil() != NilPlace.NONE) {
             lines.add(
                     answer.nil() == NilPlace.FIRST ? 0 : lines.size(),
-                    section.nil().text());
+                    Template.fill(section.nil().text(), parameters));
         }
         return lines;
     }

@@ -45,6 +45,33 @@ public record SectionView(
         return kind == Section.Kind.GROUP;
     }
 
+    /** Whether it wants an answer and has none. */
+    public boolean isOpen() {
+        return !isGroup() && !answeredAbove && state != SectionState.DONE && state != SectionState.NIL;
+    }
+
+    /** Whether it is answered with the outline's wording for nothing. */
+    public boolean isNil() {
+        return nil != NilPlace.NONE;
+    }
+
+    /** The sign in the list of sections; empty for a group, which only holds others. */
+    public String shape() {
+        if (answeredAbove || isNil()) {
+            return "nil";
+        }
+        return switch (state) {
+            case EMPTY, NIL -> "";
+            case IN_WORK -> isGroup() ? "" : "work";
+            case DONE -> isGroup() ? "" : "done";
+        };
+    }
+
+    /** The label without its end mark, to name the section in a sentence. */
+    public String number() {
+        return label.replaceAll("[.)]+$", "");
+    }
+
     /** Label and title in one line. */
     public String heading() {
         String both = (label + " " + title).strip();

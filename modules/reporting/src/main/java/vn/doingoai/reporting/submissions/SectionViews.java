@@ -58,7 +58,7 @@ final class SectionViews {
                 row == null ? SectionState.EMPTY : row.state(),
                 answeredAbove,
                 section.nil().allowed(),
-                section.nil().text(),
+                fill(section.nil().text()),
                 row == null ? NilPlace.NONE : row.nilPlace(),
                 row == null ? Body.empty().toJson() : row.bodyJson(),
                 row == null ? 0 : row.version(),
@@ -85,11 +85,15 @@ final class SectionViews {
                 value.precision(),
                 value.coveredFrom(),
                 value.coveredTo(),
-                figures.before(figure).map(SectionViews::text).orElse(""));
+                figures.before(figure).map(SectionViews::before).orElse(""));
     }
 
     private static String text(FigureValue value) {
         return value.value() == null ? "" : VietnameseNumber.format(value.value());
+    }
+
+    private static String before(FigureValue value) {
+        return value.state() == FigureValue.State.NIL ? "Không" : text(value);
     }
 
     private String fill(String text) {

@@ -5,16 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.doingoai.kernel.error.BusinessException;
+import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Permit;
+import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.kernel.organisation.SigningPost;
+import vn.doingoai.kernel.organisation.UnitKind;
 import vn.doingoai.kernel.tenancy.Scope;
+import vn.doingoai.reporting.body.BlockPrinter;
+import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.Figures;
+import vn.doingoai.reporting.outlines.Section;
 
 /** Reads one submission: for its author, for its reviewer, as pages. */
 @ApplicationScoped
@@ -37,9 +46,54 @@ public class SubmissionQueries {
     @Permit
     public SubmissionView get(UUID id) {
         Dossier dossier = dossiers.get(id);
-        List<SubmissionVersion> versions = dossiers.versions(id);
-        SectionViews views = new SectionViews(dossier, rows(id), figures(dossier));
-        return view(dossier, versions.size(), seesText(dossier) ? views.all() : List.of());
+        if (!seesText(dossier)) {
+            return view(dossier, List.of());
+        }
+        return view(dossier, new SectionViews(dossier, rows(id), figures(dossier)).all());
+    }
+
+    /** The caller's own report with its sections. */
+    @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD})
+    public SubmissionView own(UUID id) {
+        return get(id);
+    }
+
+    /** The report as its reviewer sees it: where it stands, without its text. */
+    @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.PROVINCE_ADMIN})
+    public SubmissionView forReview(UUID id) {
+        return view(dossiers.get(id), List.of());
+    }
+
+    /** One section for its author; without a key the first that still wants an answer. */
+    @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD})
+    public SectionWork work(UUID id, Optional<String> key) {
+        Dossier dossier = dossiers.get(id);
+        Figures figures = figures(dossier);
+        List<SectionView> sections = new SectionViews(dossier, rows(id), figures).all();
+        SectionView section = sections.stream()
+                .filter(each -> key.map(each.key()::equals).orElseGet(each::isOpen))
+                .findFirst()
+                .or(() -> key.isPresent() ? Optional.empty() : sections.stream().findFirst())
+                .orElseThrow(NotFoundException::new);
+        Section asked = dossier.outline().get(section.key());
+        return new SectionWork(
+                view(dossier, sections),
+                section,
+                FigureTexts.of(Body.fromJson(section.bodyJson()), asked.indicators(), figures),
+                lastPeriod(dossier, section.key(), figures));
+    }
+
+    /** The posts from which the unit's report may be signed on that day. */
+    @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD})
+    public List<SigningPost> posts(UUID id, LocalDate day) {
+        Dossier dossier = dossiers.get(id);
+        return dossier.settings().posts(UnitKind.valueOf(dossier.unit().kind()), day);
+    }
+
+    /** The report as a file with a name. */
+    @Permit
+    public ReportFile file(UUID id) {
+        return new ReportFile(ReportFile.name(dossiers.get(id)), pdf(id));
     }
 
     /** The report as PDF: what was handed in, or the draft as it stands. */
@@ -50,7 +104,7 @@ public class SubmissionQueries {
             throw new BusinessException("submission-not-handed-in");
         }
         if (!isWriting(dossier)) {
-            return dossiers.versions(id).get(0).pdf();
+            return dossiers.pages(id);
         }
         Answers now = Answers.of(dossiers.sections(id), dossiers.figures(dossier));
         return SubmissionDocument.pdf(dossier, now, true);
@@ -60,12 +114,12 @@ public class SubmissionQueries {
     @Permit
     public List<SectionChange> changes(UUID id) {
         Dossier dossier = dossiers.get(id);
-        List<SubmissionVersion> versions = dossiers.versions(id);
-        if (versions.isEmpty() || !seesText(dossier)) {
+        List<Answers> handedIn = seesText(dossier) ? dossiers.handedIn(id, 2) : List.of();
+        if (handedIn.isEmpty()) {
             return List.of();
         }
-        Answers now = Answers.fromJson(versions.get(0).content());
-        Answers before = versions.size() > 1 ? Answers.fromJson(versions.get(1).content()) : now;
+        Answers now = handedIn.get(0);
+        Answers before = handedIn.size() > 1 ? handedIn.get(1) : now;
         return SectionChange.of(dossier, before, now);
     }
 
@@ -83,15 +137,22 @@ public class SubmissionQueries {
         if (isWriting(dossier)) {
             return dossiers.figures(dossier);
         }
-        SubmissionVersion last = dossiers.versions(dossier.submission().id()).get(0);
-        return Answers.fromJson(last.content()).figures();
+        return dossiers.handedIn(dossier.submission().id(), 1).get(0).figures();
+    }
+
+    private List<String> lastPeriod(Dossier dossier, String key, Figures figures) {
+        Figures then = Figures.of(figures.previous(), dossier.request().period().before());
+        return dossiers.lastPeriod(dossier)
+                .flatMap(last -> dossiers.section(last, key))
+                .map(section -> new BlockPrinter(then).lines(section.body()))
+                .orElse(List.of());
     }
 
     private Map<String, SubmissionSection> rows(UUID id) {
         return dossiers.sections(id).stream().collect(Collectors.toMap(SubmissionSection::key, Function.identity()));
     }
 
-    private SubmissionView view(Dossier dossier, int versions, List<SectionView> sections) {
+    private SubmissionView view(Dossier dossier, List<SectionView> sections) {
         Submission submission = dossier.submission();
         return new SubmissionView(
                 submission.id(),
@@ -119,7 +180,7 @@ public class SubmissionQueries {
                 submission.reviewedBy(),
                 submission.answered(),
                 submission.total(),
-                versions,
+                dossiers.versions(submission.id()),
                 sections,
                 files(submission.id()));
     }

@@ -23,6 +23,7 @@ import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.body.Figures;
 import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.body.SectionState;
 import vn.doingoai.reporting.outlines.Section;
@@ -83,7 +84,7 @@ public class SubmissionService {
         Dossier dossier = dossiers.get(id);
         dossier.submission().needOpen();
         Section section = dossier.outline().find(edit.key()).orElseThrow(NotFoundException::new);
-        SubmissionSection row = row(id, edit.key());
+        SubmissionSection row = dossiers.section(id, edit.key()).orElseThrow(NotFoundException::new);
         if (row.version() != edit.version()) {
             throw new ConflictException(new CurrentSection(
                     row.key(), row.version(), row.bodyJson(), row.nilPlace(), row.updatedBy(), row.updatedAt()));
@@ -93,12 +94,19 @@ public class SubmissionService {
         }
         needOwnFigures(section, edit);
         figures.put(dossier.submission().unitId(), dossier.request().period(), edit.figures());
-        Instant now = Instant.now();
-        SectionState state = SectionState.of(section, edit.body(), edit.nil(), dossiers.figures(dossier));
+        Instant now = clock.now();
+        Figures answered = dossiers.figures(dossier);
+        SectionState state = SectionState.of(section, edit.body(), edit.nil(), answered);
         row.write(edit.body(), edit.nil(), state, caller.get().fullName(), now);
         Progress progress = recount(dossier);
         entities.flush();
-        return new SavedSection(row.version(), state, now, progress.answered(), progress.total());
+        return new SavedSection(
+                row.version(),
+                state,
+                now,
+                progress.answered(),
+                progress.total(),
+                FigureTexts.of(edit.body(), section.indicators(), answered));
     }
 
     /** Changes preamble, closing, addressees and recipients of this report. */
@@ -161,17 +169,6 @@ public class SubmissionService {
         return dossier;
     }
 
-    private SubmissionSection row(UUID submission, String key) {
-        return entities.createQuery(
-                        "select s from SubmissionSection s where s.submissionId = :submission and s.key = :key",
-                        SubmissionSection.class)
-                .setParameter("submission", submission)
-                .setParameter("key", key)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
     private Progress recount(Dossier dossier) {
         Map<String, SectionState> states = dossiers
                 .sections(dossier.submission().id())
@@ -191,10 +188,11 @@ public class SubmissionService {
     private static void needOwnFigures(Section section, SectionEdit edit) {
         Set<FigureKey> asked =
                 section.indicators().stream().map(FigureKey::parse).collect(Collectors.toSet());
-        for (FigureKey key : edit.figures().keySet()) {
+        edit.figures().forEach((key, value) -> {
             if (!asked.contains(key)) {
                 throw new InvalidInputException("figures/" + key, "figure-not-asked", key);
             }
-        }
+            FigureEntries.check(key, value);
+        });
     }
 }

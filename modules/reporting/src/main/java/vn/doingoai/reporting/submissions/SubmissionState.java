@@ -31,4 +31,14 @@ public enum SubmissionState {
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The sign that goes with its word on pages; empty for the hollow ring of what was not begun. */
+    public String shape() {
+        return switch (this) {
+            case NOT_STARTED -> "";
+            case DRAFT, SUBMITTED, RESUBMITTED -> "work";
+            case RETURNED -> "back";
+            case ACCEPTED -> "done";
+        };
+    }
 }

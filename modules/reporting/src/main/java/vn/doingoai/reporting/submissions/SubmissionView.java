@@ -2,6 +2,7 @@ package vn.doingoai.reporting.submissions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public record SubmissionView(
         signerTitles = List.copyOf(signerTitles);
         sections = List.copyOf(sections);
         files = List.copyOf(files);
+    }
+
+    /** Days from today to the last day; negative when it has passed. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, lastDay);
     }
 
     /** A file in the list of signed scans. */

@@ -44,6 +44,11 @@ public class PageMessages {
         show(FacesMessage.SEVERITY_ERROR, text(key, arguments));
     }
 
+    /** Lets what is said next be read on the page that is shown next. */
+    public void keep() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     private static void show(FacesMessage.Severity severity, String sentence) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
     }

@@ -29,7 +29,7 @@ public class HeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/ui/") && path.endsWith(".xhtml")) {
+        if (isPart(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -49,13 +49,22 @@ public class HeadersFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
+    /** Templates, and what pages of a slice are put together from in its folder {@code parts}. */
+    static boolean isPart(String path) {
+        return path.endsWith(".xhtml") && (path.startsWith("/ui/") || path.contains("/parts/"));
+    }
+
     /** Faces resources end in .xhtml too, and the welcome page is a page without saying so. */
     static boolean isPage(String path) {
         return path.equals("/") || (path.endsWith(".xhtml") && !isAsset(path));
     }
 
     static boolean isAsset(String path) {
-        return path.startsWith("/ui/") || path.startsWith("/webjars/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/ui/")
+                || path.startsWith("/webjars/")
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.endsWith(".js")
+                || path.endsWith(".css");
     }
 
     /** An address with a version in it never changes its content. */
