@@ -22,8 +22,9 @@ import vn.doingoai.reporting.submissions.SubmissionState;
 class MessageFilesTest {
 
     private static final Pattern CODE = Pattern.compile(
-            "new (?:BusinessException\\((?:e, )?|InvalidInputException\\(\\s*[^,\"]*(?:\"[^\"]*\"[^,\"]*)?,\\s*)\"([a-z.-]+)\"");
-    private static final Pattern ON_PAGE = Pattern.compile("(?:reporting\\[|messages\\.(?:text|done)\\()['\"]([a-zA-Z.-]+)['\"][],)]");
+            "new (?:BusinessException\\(\\s*(?:e, )?|InvalidInputException\\(\\s*[^,\"]*(?:\"[^\"]*\"[^,\"]*)?,\\s*)\"([a-z.-]+)\"");
+    private static final Pattern ON_PAGE =
+            Pattern.compile("(?:reporting\\[|messages\\.(?:text|done)\\()['\"]([a-zA-Z.-]+)['\"][],)]");
     private static final Locale VIETNAMESE = new Locale("vi");
 
     @Test

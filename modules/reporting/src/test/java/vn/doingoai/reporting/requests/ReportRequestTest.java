@@ -49,8 +49,9 @@ class ReportRequestTest {
         Consumer<ReportRequest> doing = ACTS.getOrDefault(act, done -> {});
         if (expected == null) {
             assertThatThrownBy(() -> doing.accept(request))
-                    .isInstanceOfSatisfying(BusinessException.class, problem -> assertThat(problem.code())
-                            .isEqualTo("request-state-" + state.code()));
+                    .isInstanceOfSatisfying(
+                            BusinessException.class,
+                            problem -> assertThat(problem.code()).isEqualTo("request-state-" + state.code()));
         } else {
             doing.accept(request);
             assertThat(request.state()).isEqualTo(expected);

@@ -43,7 +43,8 @@ class BodyHtmlTest {
 
     private static Arbitrary<Block> blocks() {
         Arbitrary<List<Run>> runs = runs().list().ofMinSize(1).ofMaxSize(4);
-        Arbitrary<Block> items = Combinators.combine(Arbitraries.integers().between(1, 2), runs).as(ListItem::new);
+        Arbitrary<Block> items =
+                Combinators.combine(Arbitraries.integers().between(1, 2), runs).as(ListItem::new);
         return Arbitraries.oneOf(runs.map(Paragraph::new), items);
     }
 

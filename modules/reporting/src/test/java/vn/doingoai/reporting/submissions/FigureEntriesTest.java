@@ -45,16 +45,23 @@ class FigureEntriesTest {
 
     @Test
     void daysThatDoNotExistOrRunBackwardsAreRefused() {
-        assertThat(FigureEntries.read("[" + entry(TRADE, "VALUE", "1", "31/2/2019", "30/9/2019") + "]").wrong())
+        assertThat(FigureEntries.read("[" + entry(TRADE, "VALUE", "1", "31/2/2019", "30/9/2019") + "]")
+                        .wrong())
                 .containsOnlyKeys(TRADE);
-        assertThat(FigureEntries.read("[" + entry(TRADE, "VALUE", "1", "30/9/2019", "1/1/2019") + "]").wrong())
+        assertThat(FigureEntries.read("[" + entry(TRADE, "VALUE", "1", "30/9/2019", "1/1/2019") + "]")
+                        .wrong())
                 .containsOnlyKeys(TRADE);
-        assertThat(FigureEntries.read("[" + entry(TRADE, "VALUE", "1", "1/1/2019", "") + "]").wrong())
+        assertThat(FigureEntries.read("[" + entry(TRADE, "VALUE", "1", "1/1/2019", "") + "]")
+                        .wrong())
                 .containsOnlyKeys(TRADE);
     }
 
     private static FigureValue one(String entry) {
-        return FigureEntries.read("[" + entry + "]").values().values().iterator().next();
+        return FigureEntries.read("[" + entry + "]")
+                .values()
+                .values()
+                .iterator()
+                .next();
     }
 
     private static String value(FigureKey key, String text) {
@@ -63,7 +70,6 @@ class FigureEntriesTest {
 
     private static String entry(FigureKey key, String state, String text, String from, String to) {
         return """
-                {"key": "%s", "state": "%s", "text": "%s", "precision": "ESTIMATE", "from": "%s", "to": "%s"}"""
-                .formatted(key, state, text, from, to);
+                {"key": "%s", "state": "%s", "text": "%s", "precision": "ESTIMATE", "from": "%s", "to": "%s"}""".formatted(key, state, text, from, to);
     }
 }

@@ -11,7 +11,8 @@ class FileKindTest {
     void theContentTellsTheKind() {
         assertThat(FileKind.of(bytes("%PDF-1.7\n"))).contains(FileKind.PDF);
         assertThat(FileKind.of(bytes("\u0089PNG\r\n\u001a\n…"))).contains(FileKind.PNG);
-        assertThat(FileKind.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0})).contains(FileKind.JPEG);
+        assertThat(FileKind.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}))
+                .contains(FileKind.JPEG);
     }
 
     @Test

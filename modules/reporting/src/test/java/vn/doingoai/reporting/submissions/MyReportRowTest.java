@@ -21,11 +21,15 @@ class MyReportRowTest {
 
     @Test
     void onlyWhatTheUnitCanStillWriteWaitsForIt() {
-        assertThat(row(RequestState.ISSUED, SubmissionState.NOT_STARTED).isWaiting()).isTrue();
+        assertThat(row(RequestState.ISSUED, SubmissionState.NOT_STARTED).isWaiting())
+                .isTrue();
         assertThat(row(RequestState.ISSUED, SubmissionState.DRAFT).isWaiting()).isTrue();
-        assertThat(row(RequestState.ISSUED, SubmissionState.RETURNED).isWaiting()).isTrue();
-        assertThat(row(RequestState.ISSUED, SubmissionState.SUBMITTED).isWaiting()).isFalse();
-        assertThat(row(RequestState.ISSUED, SubmissionState.ACCEPTED).isWaiting()).isFalse();
+        assertThat(row(RequestState.ISSUED, SubmissionState.RETURNED).isWaiting())
+                .isTrue();
+        assertThat(row(RequestState.ISSUED, SubmissionState.SUBMITTED).isWaiting())
+                .isFalse();
+        assertThat(row(RequestState.ISSUED, SubmissionState.ACCEPTED).isWaiting())
+                .isFalse();
         assertThat(row(RequestState.CLOSED, SubmissionState.DRAFT).isWaiting()).isFalse();
     }
 

@@ -21,7 +21,8 @@ class ProgressTest {
     @Test
     void nothingIsAnsweredAtFirstAndGroupsAskForNothing() {
         Progress progress = Progress.of(outline, Map.of());
-        long wanting = outline.flatten().stream().filter(section -> !section.isGroup()).count();
+        long wanting =
+                outline.flatten().stream().filter(section -> !section.isGroup()).count();
         assertThat(progress.total()).isEqualTo((int) wanting);
         assertThat(progress.answered()).isZero();
         assertThat(progress.open()).noneMatch(Section::isGroup);
@@ -36,7 +37,8 @@ class ProgressTest {
 
     @Test
     void aGroupThatIsNilAnswersForAllItHolds() {
-        Section group = outline.flatten().stream().filter(Section::isGroup).findFirst().orElseThrow();
+        Section group =
+                outline.flatten().stream().filter(Section::isGroup).findFirst().orElseThrow();
         long held = group.stream().filter(section -> !section.isGroup()).count();
         Progress progress = Progress.of(outline, Map.of(group.key(), SectionState.NIL));
         assertThat(progress.answered()).isEqualTo((int) held);

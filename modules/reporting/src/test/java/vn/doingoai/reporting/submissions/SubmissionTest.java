@@ -63,8 +63,9 @@ class SubmissionTest {
         Consumer<Submission> doing = ACTS.getOrDefault(act, done -> {});
         if (expected == null) {
             assertThatThrownBy(() -> doing.accept(report))
-                    .isInstanceOfSatisfying(BusinessException.class, problem -> assertThat(problem.code())
-                            .isEqualTo("submission-" + state.code()));
+                    .isInstanceOfSatisfying(
+                            BusinessException.class,
+                            problem -> assertThat(problem.code()).isEqualTo("submission-" + state.code()));
             assertThat(report.state()).isEqualTo(state);
         } else {
             doing.accept(report);
@@ -103,15 +104,14 @@ class SubmissionTest {
 
     private static Submission in(SubmissionState state) {
         Submission report = new Submission(UUID.randomUUID(), UUID.randomUUID(), 3);
-        List<String> way =
-                switch (state) {
-                    case NOT_STARTED -> List.of();
-                    case DRAFT -> List.of("start");
-                    case SUBMITTED -> List.of("start", "submit");
-                    case RETURNED -> List.of("start", "submit", "return");
-                    case RESUBMITTED -> List.of("start", "submit", "return", "submit");
-                    case ACCEPTED -> List.of("start", "submit", "accept");
-                };
+        List<String> way = switch (state) {
+            case NOT_STARTED -> List.of();
+            case DRAFT -> List.of("start");
+            case SUBMITTED -> List.of("start", "submit");
+            case RETURNED -> List.of("start", "submit", "return");
+            case RESUBMITTED -> List.of("start", "submit", "return", "submit");
+            case ACCEPTED -> List.of("start", "submit", "accept");
+        };
         way.forEach(act -> ACTS.getOrDefault(act, done -> {}).accept(report));
         return report;
     }
