@@ -3,6 +3,7 @@ package vn.doingoai.reporting.requests;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -62,19 +63,23 @@ public class RequestForm {
             deadline = LocalDate.of(today.getYear(), usual.month(), usual.day());
             before = !usual.inclusive();
         }
-        title = titleOf(chosen, today.getYear());
+        title = "Báo cáo " + decapitalised(titleOf(chosen.title(), today.getYear()));
     }
 
-    private static String titleOf(Outline chosen, int year) {
+    private static String decapitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** An outline's title for a year; what cannot be known before there is a report makes it a plain one. */
+    static String titleOf(String title, int year) {
         Map<String, String> known = new HashMap<>(Map.of(
                 "year", Integer.toString(year),
                 "prevYear", Integer.toString(year - 1),
                 "nextYear", Integer.toString(year + 1)));
         try {
-            return "Báo cáo " + Template.fill(chosen.title(), known).strip();
+            return Template.fill(title, known).strip();
         } catch (IllegalArgumentException e) {
-            // A title that names the unit or the period is not known before there is a report.
-            return "Báo cáo công tác đối ngoại năm " + year;
+            return "Công tác đối ngoại năm " + year;
         }
     }
 

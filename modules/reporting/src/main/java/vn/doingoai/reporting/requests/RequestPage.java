@@ -92,6 +92,11 @@ public class RequestPage {
                 .toList();
     }
 
+    /** An outline in the list of choices. */
+    public String label(OutlineRow row) {
+        return RequestForm.titleOf(row.title(), clock.today().getYear());
+    }
+
     /** Proposes title, period and deadline of the outline just chosen. */
     public void follow() {
         UUID chosen = form.getOutline();
