@@ -1,6 +1,7 @@
 package vn.doingoai.kernel.identity;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,7 +17,10 @@ import vn.doingoai.kernel.tenancy.Scope;
  * Puts the caller's access around the request. Somebody who has not signed in gets unit scope without a unit: they may
  * read what a sign-in page shows of the tenant, and nothing that belongs to a unit.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+        asyncSupported = true)
 public class AccessFilter implements Filter {
 
     @Inject

