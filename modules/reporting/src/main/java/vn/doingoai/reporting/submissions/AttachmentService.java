@@ -45,7 +45,7 @@ public class AttachmentService {
     /** Attaches a file, judged by its content: PDF, JPEG or PNG. */
     @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD})
     public UUID attach(UUID submission, String fileName, byte[] content) {
-        Submission owner = dossiers.get(submission).submission();
+        Submission owner = dossiers.getToWrite(submission).submission();
         if (owner.state() == SubmissionState.ACCEPTED || owner.state() == SubmissionState.NOT_STARTED) {
             throw new BusinessException("submission-" + owner.state().code());
         }
@@ -67,7 +67,7 @@ public class AttachmentService {
     @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD})
     public void remove(UUID id) {
         Attachment attachment = find(id);
-        Submission owner = dossiers.get(attachment.submissionId()).submission();
+        Submission owner = dossiers.getToWrite(attachment.submissionId()).submission();
         if (owner.state() == SubmissionState.ACCEPTED) {
             throw new BusinessException("submission-accepted");
         }

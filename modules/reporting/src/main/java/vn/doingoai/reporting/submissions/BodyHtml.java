@@ -1,6 +1,7 @@
 package vn.doingoai.reporting.submissions;
 
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.doingoai.reporting.body.Block;
 import vn.doingoai.reporting.body.Body;
@@ -21,7 +22,9 @@ final class BodyHtml {
     private BodyHtml() {}
 
     static String of(Body body) {
-        Element root = new Element("div");
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        Element root = page.body();
         for (Block block : body.blocks()) {
             if (block instanceof ListItem item) {
                 addRuns(listIn(root, item.level()).appendElement("li"), item.runs());

@@ -3,10 +3,12 @@ package vn.doingoai.reporting.submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.FigureApi;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.organisation.CurrentTenant;
@@ -37,7 +39,18 @@ class Dossiers {
 
     /** The submission and what it stands on, or not found. */
     Dossier get(UUID id) {
-        Submission submission = entities.find(Submission.class, id);
+        return with(entities.find(Submission.class, id));
+    }
+
+    /**
+     * The same to be written: whoever else writes in this report waits until the transaction ends, so that two who save
+     * different sections at once do not trip over the count of answers they share.
+     */
+    Dossier getToWrite(UUID id) {
+        return with(entities.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Dossier with(@Nullable Submission submission) {
         if (submission == null) {
             throw new NotFoundException();
         }

@@ -45,7 +45,7 @@ public class ReviewService {
     }
 
     private Submission current(UUID id, long version) {
-        Submission submission = dossiers.get(id).submission();
+        Submission submission = dossiers.getToWrite(id).submission();
         if (submission.version() != version) {
             throw new ConflictException(null);
         }

@@ -25,8 +25,6 @@ import vn.doingoai.kernel.text.CleanText;
 @Table(name = "submission", schema = "portal")
 public class Submission extends TenantEntity {
 
-    private static final int LONGEST_NUMBER = 10;
-
     @Column(name = "request_id")
     private UUID requestId;
 
@@ -113,16 +111,10 @@ public class Submission extends TenantEntity {
 
     void submit(SubmitDetails details, String who, Instant now, boolean isLate) {
         need(state.isOpen());
-        String given = details.number().strip();
-        if (!given.matches("\\d{1," + LONGEST_NUMBER + "}[A-Za-zĐđ]?")) {
-            throw new InvalidInputException("number", "submission-number");
-        }
-        if (details.signerTitles().isEmpty() || details.signerName().isBlank()) {
-            throw new InvalidInputException("signerName", "submission-signer");
-        }
-        number = given;
+        details.check();
+        number = details.number().strip();
         documentDate = details.date();
-        signerTitles = String.join("\n", details.signerTitles());
+        signerTitles = Lines.join(details.signerTitles());
         signerName = CleanText.clean(details.signerName());
         state = state == SubmissionState.RETURNED ? SubmissionState.RESUBMITTED : SubmissionState.SUBMITTED;
         submittedAt = now;
@@ -172,21 +164,8 @@ public class Submission extends TenantEntity {
     private void put(Frame frame) {
         preamble = CleanText.clean(frame.preamble());
         closing = CleanText.clean(frame.closing());
-        addressees = joined(frame.addressees());
-        recipients = joined(frame.recipients());
-    }
-
-    private static String joined(List<String> lines) {
-        return String.join(
-                "\n",
-                lines.stream()
-                        .map(CleanText::clean)
-                        .filter(line -> !line.isBlank())
-                        .toList());
-    }
-
-    private static List<String> lines(String joined) {
-        return joined.isEmpty() ? List.of() : List.of(joined.split("\n", -1));
+        addressees = Lines.join(frame.addressees());
+        recipients = Lines.join(frame.recipients());
     }
 
     /** The request it answers. */
@@ -206,7 +185,7 @@ public class Submission extends TenantEntity {
 
     /** What stands around the sections. */
     public Frame frame() {
-        return new Frame(preamble, closing, lines(addressees), lines(recipients));
+        return new Frame(preamble, closing, Lines.split(addressees), Lines.split(recipients));
     }
 
     /** Number of the document as last handed in, or empty. */
@@ -221,7 +200,7 @@ public class Submission extends TenantEntity {
 
     /** Lines above the signature as last handed in. */
     public List<String> signerTitles() {
-        return lines(signerTitles);
+        return Lines.split(signerTitles);
     }
 
     /** Who signs, as last handed in. */

@@ -64,7 +64,7 @@ public class SubmissionService {
      */
     @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD})
     public void start(UUID id, boolean fromLastPeriod) {
-        Dossier dossier = dossiers.get(id);
+        Dossier dossier = dossiers.getToWrite(id);
         if (dossier.submission().state() != SubmissionState.NOT_STARTED) {
             return;
         }
@@ -81,7 +81,7 @@ public class SubmissionService {
      */
     @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD})
     public SavedSection save(UUID id, SectionEdit edit) {
-        Dossier dossier = dossiers.get(id);
+        Dossier dossier = dossiers.getToWrite(id);
         dossier.submission().needOpen();
         Section section = dossier.outline().find(edit.key()).orElseThrow(NotFoundException::new);
         SubmissionSection row = dossiers.section(id, edit.key()).orElseThrow(NotFoundException::new);
@@ -159,7 +159,7 @@ public class SubmissionService {
     }
 
     private Dossier current(UUID id, long version) {
-        Dossier dossier = dossiers.get(id);
+        Dossier dossier = dossiers.getToWrite(id);
         if (!caller.get().unit().equals(dossier.submission().unitId())) {
             throw new NotPermittedException();
         }

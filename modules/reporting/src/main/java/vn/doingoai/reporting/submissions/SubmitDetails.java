@@ -2,6 +2,8 @@ package vn.doingoai.reporting.submissions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import vn.doingoai.kernel.error.InvalidInputException;
 
 /**
  * What handing in asks for.
@@ -13,8 +15,21 @@ import java.util.List;
  */
 public record SubmitDetails(String number, LocalDate date, List<String> signerTitles, String signerName) {
 
+    /** Digits, and perhaps one letter as in "15a". */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,10}[A-Za-zĐđ]?");
+
     /** Copies the list. */
     public SubmitDetails {
         signerTitles = List.copyOf(signerTitles);
+    }
+
+    /** Refuses what no document can be signed with. */
+    void check() {
+        if (!NUMBER.matcher(number.strip()).matches()) {
+            throw new InvalidInputException("number", "submission-number");
+        }
+        if (signerTitles.isEmpty() || signerName.isBlank()) {
+            throw new InvalidInputException("signerName", "submission-signer");
+        }
     }
 }
