@@ -4,20 +4,27 @@ import vn.doingoai.kernel.error.Messages;
 
 /** Columns of the form for users, from the left. The form is Vietnamese whatever the language of the page. */
 enum UserColumn {
-    USERNAME("username", "users.username", 24),
-    FULL_NAME("fullName", "users.fullName", 32),
-    EMAIL("email", "user.email", 32),
-    UNIT("unit", "import.unitCode", 28),
-    ROLE("role", "users.role", 28);
+    USERNAME(0, "username", "users.username", 24),
+    FULL_NAME(1, "fullName", "users.fullName", 32),
+    EMAIL(2, "email", "user.email", 32),
+    UNIT(3, "unit", "import.unitCode", 28),
+    ROLE(4, "role", "users.role", 28);
 
+    private final int index;
     private final String field;
     private final String key;
     private final int width;
 
-    UserColumn(String field, String key, int width) {
+    UserColumn(int index, String field, String key, int width) {
+        this.index = index;
         this.field = field;
         this.key = key;
         this.width = width;
+    }
+
+    /** Its place from the left, from 0. */
+    int index() {
+        return index;
     }
 
     /** What stands in the first row. */
@@ -32,7 +39,7 @@ enum UserColumn {
 
     /** Name of a cell of this column: "D5". */
     String cell(int row) {
-        return (char) ('A' + ordinal()) + Integer.toString(row);
+        return (char) ('A' + index) + Integer.toString(row);
     }
 
     /** The column that holds a field of a user. */

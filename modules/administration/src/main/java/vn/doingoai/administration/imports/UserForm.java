@@ -92,7 +92,7 @@ final class UserForm {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation validation = helper.createValidation(
                 helper.createFormulaListConstraint(range),
-                new CellRangeAddressList(1, MOST_ROWS, column.ordinal(), column.ordinal()));
+                new CellRangeAddressList(1, MOST_ROWS, column.index(), column.index()));
         validation.setShowErrorBox(true);
         validation.createErrorBox(column.title(), text("import.pick"));
         sheet.addValidationData(validation);

@@ -73,7 +73,7 @@ final class UserSheet {
     private static void checkTitles(Sheet sheet) {
         Row titles = sheet.getRow(0);
         for (UserColumn column : UserColumn.values()) {
-            Cell cell = titles == null ? null : titles.getCell(column.ordinal());
+            Cell cell = titles == null ? null : titles.getCell(column.index());
             boolean same = cell != null
                     && cell.getCellType() == CellType.STRING
                     && SearchKey.of(cell.getStringCellValue()).equals(SearchKey.of(column.title()));
@@ -86,7 +86,7 @@ final class UserSheet {
 
     private static boolean isBlank(Row row) {
         for (UserColumn column : UserColumn.values()) {
-            Cell cell = row.getCell(column.ordinal());
+            Cell cell = row.getCell(column.index());
             boolean blank = cell == null
                     || cell.getCellType() == CellType.BLANK
                     || (cell.getCellType() == CellType.STRING
@@ -103,21 +103,21 @@ final class UserSheet {
         List<CellProblem> problems = new ArrayList<>();
         String[] texts = new String[UserColumn.values().length];
         for (UserColumn column : UserColumn.values()) {
-            texts[column.ordinal()] = text(row.getCell(column.ordinal()), column.cell(number), problems);
+            texts[column.index()] = text(row.getCell(column.index()), column.cell(number), problems);
         }
         UserDetails user = problems.isEmpty() ? judge(texts, number, problems) : null;
-        String username = texts[UserColumn.USERNAME.ordinal()];
+        String username = texts[UserColumn.USERNAME.index()];
         boolean isNew = problems.isEmpty() && user != null && !taken.contains(user.username());
-        return new ImportLine(number, username, texts[UserColumn.FULL_NAME.ordinal()], isNew ? user : null, problems);
+        return new ImportLine(number, username, texts[UserColumn.FULL_NAME.index()], isNew ? user : null, problems);
     }
 
     private UserDetails judge(String[] texts, int row, List<CellProblem> problems) {
-        UnitChoice unit = units.get(texts[UserColumn.UNIT.ordinal()]);
-        Role role = roles.get(SearchKey.of(texts[UserColumn.ROLE.ordinal()]));
+        UnitChoice unit = units.get(texts[UserColumn.UNIT.index()]);
+        Role role = roles.get(SearchKey.of(texts[UserColumn.ROLE.index()]));
         UserDetails user = new UserDetails(
-                texts[UserColumn.USERNAME.ordinal()],
-                texts[UserColumn.FULL_NAME.ordinal()],
-                texts[UserColumn.EMAIL.ordinal()],
+                texts[UserColumn.USERNAME.index()],
+                texts[UserColumn.FULL_NAME.index()],
+                texts[UserColumn.EMAIL.index()],
                 unit == null ? NOWHERE : unit.id(),
                 role == null ? Role.UNIT_OFFICER : role);
         for (InvalidInputException problem : user.problems()) {
@@ -141,7 +141,7 @@ final class UserSheet {
 
     private static CellProblem problem(
             UserColumn column, int row, String[] texts, String code, @Nullable String argument) {
-        String value = texts[column.ordinal()];
+        String value = texts[column.index()];
         return new CellProblem(column.cell(row), value, code, argument == null ? value : argument);
     }
 

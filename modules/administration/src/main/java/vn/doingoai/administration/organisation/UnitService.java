@@ -18,7 +18,6 @@ import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.organisation.Unit;
 import vn.doingoai.kernel.organisation.UnitKind;
 import vn.doingoai.kernel.organisation.UnitNames;
-import vn.doingoai.kernel.persistence.Sql;
 
 /**
  * Adds units and corrects their names and their end. Reports that were handed in keep the names of their day; a unit that
@@ -33,9 +32,6 @@ public class UnitService {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
-
-    @Inject
-    Sql sql;
 
     @Inject
     Audit audit;
@@ -80,20 +76,23 @@ public class UnitService {
     }
 
     private boolean isTaken(String code) {
-        return sql.find(
-                        "select 1 from portal.unit where tenant_id = portal.current_tenant() and code = ?",
-                        row -> true,
-                        code)
-                .isPresent();
+        return entities.createQuery("select count(u) from Unit u where u.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
     }
 
     private @Nullable UUID superior(UnitKind kind) {
         if (kind == UnitKind.PROVINCE || kind == UnitKind.CENTRAL_CITY) {
             return null;
         }
-        return sql.find("""
-                        select id from portal.unit where tenant_id = portal.current_tenant()
-                           and kind in ('PROVINCE', 'CENTRAL_CITY') and valid_to is null order by code limit 1
-                        """, row -> row.getObject("id", UUID.class)).orElse(null);
+        return entities.createQuery("""
+                        select u.id from Unit u
+                         where u.kind in ('PROVINCE', 'CENTRAL_CITY') and u.validTo is null order by u.code
+                        """, UUID.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -21,7 +21,6 @@ import vn.doingoai.kernel.identity.Secrets;
 import vn.doingoai.kernel.identity.User;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
 import vn.doingoai.kernel.organisation.Unit;
-import vn.doingoai.kernel.persistence.Sql;
 import vn.doingoai.kernel.time.TenantClock;
 
 /** Lets people in, moves them, shuts them out. Each act is audited under the user name alone. */
@@ -31,9 +30,6 @@ public class UserService {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
-
-    @Inject
-    Sql sql;
 
     @Inject
     OrganisationQueries organisation;
@@ -141,21 +137,21 @@ public class UserService {
     }
 
     private boolean isTaken(String username) {
-        return sql.find(
-                        "select 1 from portal.app_user where tenant_id = portal.current_tenant() and username = ?",
-                        row -> true,
-                        username)
-                .isPresent();
+        return entities.createQuery("select count(u) from User u where u.username = :name", Long.class)
+                        .setParameter("name", username)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Locks them, before any other user is locked: two administrators may not shut each other out at the same moment. */
     private Administrators administrators() {
-        Set<UUID> active =
-                sql.list("""
-                        select id from portal.app_user
-                         where tenant_id = portal.current_tenant() and role = 'province-admin' and not disabled
-                         order by id for update
-                        """, row -> row.getObject("id", UUID.class)).stream().collect(Collectors.toUnmodifiableSet());
+        Set<UUID> active = entities.createQuery(
+                        "select u from User u where u.role = :role and u.disabled = false order by u.id", User.class)
+                .setParameter("role", Role.PROVINCE_ADMIN.code())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(User::id)
+                .collect(Collectors.toUnmodifiableSet());
         return new Administrators(active);
     }
 

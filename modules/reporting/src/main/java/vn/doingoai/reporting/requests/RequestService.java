@@ -49,6 +49,8 @@ public class RequestService {
     public UUID create(RequestDraft draft) {
         ReportRequest request = new ReportRequest(draft);
         entities.persist(request);
+        // JPA knows of no relation between the two, and so of no order to insert them in.
+        entities.flush();
         address(request.id(), draft.units());
         audit.record("request-created", "request", request.id(), request.title());
         return request.id();
@@ -73,6 +75,7 @@ public class RequestService {
             throw new BusinessException("request-state-issued");
         }
         addressed(id).forEach(entities::remove);
+        entities.flush();
         entities.remove(request);
         audit.record("request-discarded", "request", id, request.title());
     }
