@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The main navigation of the present caller, collected from the slices. */
 @Named("menu")
@@ -32,13 +33,13 @@ public class Menu {
         return getEntries().stream().findFirst().map(MenuEntry::page).orElse("/profile.xhtml") + "?faces-redirect=true";
     }
 
-    /** The value of {@code aria-current}: "page" on the entry's own page, "true" elsewhere in its folder. */
-    public String current(MenuEntry entry) {
+    /** The value of {@code aria-current}: "page" on the entry's own page, "true" elsewhere in its folder, or none. */
+    public @Nullable String current(MenuEntry entry) {
         var view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         if (view.equals(entry.page())) {
             return "page";
         }
-        return owner(view).filter(entry::equals).isPresent() ? "true" : "";
+        return owner(view).filter(entry::equals).isPresent() ? "true" : null;
     }
 
     /** An entry owns the pages of its folder, unless another entry of the same folder is meant by the page itself. */

@@ -24,7 +24,7 @@ class OutlineLineTest {
                 List.of(),
                 null,
                 new Section.Nil(false, ""),
-                Topic.values()[0],
+                Topic.CONTEXT,
                 null,
                 List.of());
     }
