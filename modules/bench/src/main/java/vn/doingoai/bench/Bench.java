@@ -1,0 +1,84 @@
+package vn.doingoai.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code deploy/bench}: measures what it is told, or all, and prints figures. Ends with 1 when something could not be
+ * measured, with 3 when a save that was answered with success was lost.
+ */
+public final class Bench {
+    private static final String USAGE = """
+            deploy/bench [--quick] [start] [memory] [pages] [pdf] [kill]
+              start    seconds to the first page, cold and warm
+              memory   at rest and under load
+              pages    requests per second, latency, CPU and SQL of board and editor, beside a bare servlet
+              pdf      CPU and allocation of a report of 12 pages
+              kill     kill -9 while officers save; nothing acknowledged may be lost
+              --quick  few repetitions: shows that it works, measures nothing
+            Without a name all are run.
+            """;
+    private static final List<String> ALL = List.of("start", "memory", "pages", "pdf", "kill");
+
+    private final Printout out = new Printout(System.out);
+    private final boolean quick;
+
+    private Bench(boolean quick) {
+        this.quick = quick;
+    }
+
+    /**
+     * Runs the measurements in an order of its own. The system property {@code portal.home} names the repository, in
+     * which the portal is built.
+     *
+     * @param arguments see the usage text
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+        List<String> names = new ArrayList<>(List.of(arguments));
+        boolean quick = names.removeIf("--quick"::equals);
+        if (!ALL.containsAll(names)) {
+            System.err.print(USAGE);
+            System.exit(1);
+        }
+        int lost = 0;
+        try {
+            lost = new Bench(quick).run(names.isEmpty() ? ALL : names);
+        } catch (BenchProblem problem) {
+            System.err.println(problem.getMessage());
+            System.exit(1);
+        }
+        System.exit(lost == 0 ? 0 : 3);
+    }
+
+    private int run(List<String> names) throws IOException, InterruptedException, SQLException {
+        Path repository = Path.of(System.getProperty("portal.home", "."));
+        Path folder = Files.createTempDirectory("portal-bench");
+        try (Portal portal = Portal.in(folder, repository)) {
+            return run(names, portal);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private int run(List<String> names, Portal portal) throws IOException, InterruptedException, SQLException {
+        if (names.contains("start")) {
+            new StartBench(portal, out).run();
+        }
+        if (names.contains("memory")) {
+            new MemoryBench(portal, out, quick).run();
+        }
+        if (names.contains("pages")) {
+            new PageBench(portal, out, quick).run();
+        }
+        if (names.contains("pdf")) {
+            portal.stop();
+            new PdfBench(out, quick).run();
+        }
+        return names.contains("kill") ? new KillBench(portal, out, quick).run() : 0;
+    }
+}
