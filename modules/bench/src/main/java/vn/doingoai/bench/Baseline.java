@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A second Payara Micro, with the {@link BaselineServlet} in it, on the portal's database. */
-final class Baseline implements AutoCloseable {
+final class Baseline {
     private static final int PATIENCE_SECONDS = 300;
 
     private final Process process;
@@ -72,8 +72,7 @@ final class Baseline implements AutoCloseable {
         return process.pid();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         process.destroy();
         process.waitFor(30, TimeUnit.SECONDS);
         process.destroyForcibly();

@@ -58,9 +58,11 @@ public final class Bench {
     private int run(List<String> names) throws IOException, InterruptedException, SQLException {
         Path repository = Path.of(System.getProperty("portal.home", "."));
         Path folder = Files.createTempDirectory("portal-bench");
-        try (Portal portal = Portal.in(folder, repository)) {
+        Portal portal = Portal.in(folder, repository);
+        try {
             return run(names, portal);
         } finally {
+            portal.stop();
             Folders.delete(folder);
         }
     }

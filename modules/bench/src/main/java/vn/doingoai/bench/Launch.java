@@ -83,7 +83,7 @@ final class Launch {
     }
 
     void stop() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy would close the console as well
         awaitEnd();
     }
 

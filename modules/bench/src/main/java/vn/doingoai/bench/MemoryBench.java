@@ -41,11 +41,14 @@ final class MemoryBench {
         List<Officer> officers = Officers.of(portal);
         long before = Officers.acknowledged(officers);
         Memory most = Memory.now(portal);
-        try (Officers work = Officers.atWork(officers)) {
+        Officers work = Officers.atWork(officers);
+        try {
             for (int i = 0; i < seconds; i++) {
                 TimeUnit.SECONDS.sleep(1);
                 most = most.most(Memory.now(portal));
             }
+        } finally {
+            work.stop();
         }
         print("the most while " + officers.size() + " officers save", most);
         out.figure("saves per second", "%.0f", (Officers.acknowledged(officers) - before) / (double) seconds);

@@ -40,7 +40,7 @@ final class Officer {
     private final Report report;
     private final List<Section> sections;
     private long count;
-    private long acknowledged;
+    private volatile long acknowledged; // read while the officer works
 
     private Officer(Report report, List<Section> sections) {
         this.report = report;

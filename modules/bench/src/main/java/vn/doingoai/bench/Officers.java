@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** All officers at work at once, each in a thread. */
-final class Officers implements AutoCloseable {
+final class Officers {
     private final List<Officer> officers;
     private final List<Future<?>> work = new ArrayList<>();
     private final ExecutorService threads;
@@ -33,7 +33,7 @@ final class Officers implements AutoCloseable {
         return officers;
     }
 
-    /** They save until {@link #close()}. */
+    /** They save until {@link #stop()}. */
     static Officers atWork(List<Officer> officers) {
         return new Officers(officers);
     }
@@ -42,13 +42,8 @@ final class Officers implements AutoCloseable {
         return officers.stream().mapToLong(Officer::acknowledged).sum();
     }
 
-    long acknowledged() {
-        return acknowledged(officers);
-    }
-
     /** Lets each finish the save it is at. */
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         goOn = false;
         try {
             for (Future<?> end : work) {

@@ -39,9 +39,12 @@ final class PageBench {
         }
         Page board = board();
         Page editor = editor(reports.get(0));
-        try (Baseline baseline = Baseline.start(portal, board.baselinePath())) {
+        Baseline baseline = Baseline.start(portal, board.baselinePath());
+        try {
             measure(board, baseline);
             measure(editor, baseline);
+        } finally {
+            baseline.stop();
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The portal as {@code deploy/run} runs it, in a folder of its own with the bench's tenant alone. It can be stopped,
  * killed in parts and started again on the same data.
  */
-final class Portal implements AutoCloseable {
+final class Portal {
     private final Path home;
     private final Path data;
     private final int port;
@@ -68,11 +68,6 @@ final class Portal implements AutoCloseable {
     void wipe() throws IOException, InterruptedException {
         stop();
         Folders.delete(data);
-    }
-
-    @Override
-    public void close() throws IOException, InterruptedException {
-        stop();
     }
 
     Path home() {

@@ -25,7 +25,7 @@ final class StartBench {
         out.figure(name, "%.1f s", launch.secondsToFirstPage());
         for (Launch.Step step : launch.steps()) {
             String text = step.text().replaceFirst("^\\[ *\\d+ s] ", "");
-            if (!text.equals(step.text())) {
+            if (!text.equals(step.text()) && !text.startsWith("…")) {
                 out.line(String.format(Locale.ROOT, "  %5.1f s  %s", step.seconds(), text));
             }
         }
