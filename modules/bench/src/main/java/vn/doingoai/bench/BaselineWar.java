@@ -12,6 +12,9 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs the {@link BaselineServlet} with a data source like the portal's. */
 final class BaselineWar {
+    /** Named, not loaded: only a server has what it stands on. */
+    private static final String SERVLET = "vn/doingoai/bench/BaselineServlet.class";
+
     private static final String DESCRIPTOR = """
             <?xml version="1.0" encoding="UTF-8"?>
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
@@ -47,11 +50,10 @@ final class BaselineWar {
     static void write(Path war, Path libraries) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
             add(zip, "WEB-INF/web.xml", DESCRIPTOR.getBytes(StandardCharsets.UTF_8));
-            String servlet = BaselineServlet.class.getName().replace('.', '/') + ".class";
-            try (InputStream in = BaselineWar.class.getClassLoader().getResourceAsStream(servlet)) {
+            try (InputStream in = BaselineWar.class.getClassLoader().getResourceAsStream(SERVLET)) {
                 add(
                         zip,
-                        "WEB-INF/classes/" + servlet,
+                        "WEB-INF/classes/" + SERVLET,
                         Objects.requireNonNull(in).readAllBytes());
             }
             Path driver = driver(libraries);

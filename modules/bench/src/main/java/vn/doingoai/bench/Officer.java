@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class Officer {
     private final Report report;
     private final List<Section> sections;
     private long count;
-    private volatile long acknowledged; // read while the officer works
+    private final AtomicLong acknowledged = new AtomicLong();
 
     private Officer(Report report, List<Section> sections) {
         this.report = report;
@@ -70,7 +71,7 @@ final class Officer {
 
     /** How many saves were answered with success since the officer began. */
     long acknowledged() {
-        return acknowledged;
+        return acknowledged.get();
     }
 
     /** Reads everything back and answers in how many sections an acknowledged save is missing. */
@@ -97,7 +98,7 @@ final class Officer {
         }
         section.acknowledged = number;
         section.version = Client.json(answer.body()).getJsonNumber("version").longValue();
-        acknowledged++;
+        acknowledged.incrementAndGet();
         return true;
     }
 }

@@ -10,13 +10,11 @@ import java.util.concurrent.Future;
 
 /** All officers at work at once, each in a thread. */
 final class Officers {
-    private final List<Officer> officers;
     private final List<Future<?>> work = new ArrayList<>();
     private final ExecutorService threads;
     private volatile boolean goOn = true;
 
     private Officers(List<Officer> officers) {
-        this.officers = officers;
         this.threads = Executors.newFixedThreadPool(officers.size());
         officers.forEach(officer -> work.add(threads.submit(() -> {
             officer.saveWhile(() -> goOn);
