@@ -137,6 +137,3 @@ if (before && editor.keeper) {
 }
 
 showNil();
-const place = document.querySelector(".toc [aria-current=page]");
-if (place) by("parts").scrollTop = place.offsetTop - by("parts").offsetTop - 120;
-if (window.matchMedia("(max-width: 900px)").matches) by("parts").open = false;

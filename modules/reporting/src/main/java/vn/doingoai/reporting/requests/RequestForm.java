@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.InvalidInputException;
+import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.outlines.DocumentFrame;
 import vn.doingoai.reporting.outlines.Outline;
@@ -22,7 +23,7 @@ public class RequestForm {
     private @Nullable String title;
     private @Nullable String number;
     private @Nullable LocalDate date;
-    private @Nullable UUID outline;
+    private @Nullable String outline;
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
     private @Nullable LocalDate deadline;
@@ -38,7 +39,7 @@ public class RequestForm {
         title = stored.title();
         number = stored.number();
         date = stored.date();
-        outline = stored.outlineId();
+        outline = stored.outlineId().toString();
         from = stored.period().from();
         to = stored.period().to();
         deadline = stored.deadline();
@@ -49,7 +50,7 @@ public class RequestForm {
 
     /** Proposes what the outline is usually asked for: its period around this day, its deadline, its title. */
     void follow(UUID id, Outline chosen, LocalDate today) {
-        outline = id;
+        outline = id.toString();
         int months = switch (chosen.period().type()) {
             case YEAR, AD_HOC -> LAST_MONTH;
             case HALF_YEAR -> 6;
@@ -77,7 +78,7 @@ public class RequestForm {
                 "prevYear", Integer.toString(year - 1),
                 "nextYear", Integer.toString(year + 1)));
         try {
-            return Template.fill(title, known).strip();
+            return Template.fill(title, known).strip().replaceAll("[.]$", "");
         } catch (IllegalArgumentException e) {
             return "Công tác đối ngoại năm " + year;
         }
@@ -93,7 +94,7 @@ public class RequestForm {
                 Objects.requireNonNullElse(title, ""),
                 Objects.requireNonNullElse(number, ""),
                 need("date", date),
-                need("outline", outline),
+                Input.id("outline", outline),
                 new Period(first, last),
                 need("deadline", deadline),
                 !before,
@@ -143,13 +144,13 @@ public class RequestForm {
         this.date = date;
     }
 
-    /** The outline version that the reports follow. */
-    public @Nullable UUID getOutline() {
+    /** Key of the outline version that the reports follow. */
+    public @Nullable String getOutline() {
         return outline;
     }
 
     /** See {@link #getOutline()}. */
-    public void setOutline(@Nullable UUID outline) {
+    public void setOutline(@Nullable String outline) {
         this.outline = outline;
     }
 

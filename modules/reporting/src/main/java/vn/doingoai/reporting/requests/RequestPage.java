@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.NotPermittedException;
+import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
@@ -99,10 +100,8 @@ public class RequestPage {
 
     /** Proposes title, period and deadline of the outline just chosen. */
     public void follow() {
-        UUID chosen = form.getOutline();
-        if (chosen != null) {
-            form.follow(chosen, outlines.get(chosen), clock.today());
-        }
+        UUID chosen = Input.id("outline", form.getOutline());
+        form.follow(chosen, outlines.get(chosen), clock.today());
     }
 
     /** Kinds of unit that exist today, in the order they are listed. */

@@ -68,6 +68,14 @@ public class BoardQueries {
                 """);
         LocalDate today = clock.today();
         List<Object> values = new ArrayList<>(List.of(today, request));
+        narrow(filter, today, query, values);
+        query.append(" order by u.search_key, s.id offset ? limit ?");
+        values.add(filter.offset());
+        values.add(filter.limit());
+        return sql.list(query.toString(), BoardQueries::row, values.toArray());
+    }
+
+    private static void narrow(BoardFilter filter, LocalDate today, StringBuilder query, List<Object> values) {
         if (!filter.text().isBlank()) {
             query.append(" and position(? in u.search_key) > 0");
             values.add(SearchKey.of(filter.text()));
@@ -80,10 +88,6 @@ public class BoardQueries {
             query.append(" and ").append(OVERDUE);
             values.add(today);
         }
-        query.append(" order by u.search_key, s.id offset ? limit ?");
-        values.add(filter.offset());
-        values.add(filter.limit());
-        return sql.list(query.toString(), BoardQueries::row, values.toArray());
     }
 
     /** The numbers over the board, whatever its filter. */
