@@ -29,13 +29,6 @@ final class Officer {
             this.key = section.getString("key");
             this.version = section.getJsonNumber("version").longValue();
         }
-
-        /** What is stored must be the last acknowledged save or one that was sent after it. */
-        private boolean isLostIn(JsonObject stored) {
-            Matcher matcher = NUMBER.matcher(stored.getString("body"));
-            long number = matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
-            return number < acknowledged || number > sent;
-        }
     }
 
     private final Report report;
@@ -80,7 +73,7 @@ final class Officer {
         for (JsonObject stored : report.sections()) {
             for (Section section : sections) {
                 if (section.key.equals(stored.getString("key"))) {
-                    lost += section.isLostIn(stored) ? 1 : 0;
+                    lost += isLost(stored.getString("body"), section.acknowledged, section.sent) ? 1 : 0;
                     section.version = stored.getJsonNumber("version").longValue();
                 }
             }
@@ -100,5 +93,12 @@ final class Officer {
         section.version = Client.json(answer.body()).getJsonNumber("version").longValue();
         acknowledged.incrementAndGet();
         return true;
+    }
+
+    /** What is stored must be the last acknowledged save or one that was sent after it. */
+    static boolean isLost(String stored, long acknowledged, long sent) {
+        Matcher matcher = NUMBER.matcher(stored);
+        long number = matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
+        return number < acknowledged || number > sent;
     }
 }
