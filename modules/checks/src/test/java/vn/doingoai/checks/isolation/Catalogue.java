@@ -58,7 +58,7 @@ final class Catalogue {
     private List<Column> columns(String table) throws SQLException {
         List<Column> columns = new ArrayList<>();
         for (String row : session.texts("""
-                select column_name || ' ' || udt_name || ' ' || (is_nullable = 'YES' or column_default is not null)
+                select column_name || ' ' || udt_name || ' ' || (is_nullable = 'YES' or column_default is not null or is_generated = 'ALWAYS')
                 from information_schema.columns where table_schema = 'portal' and table_name = ? order by ordinal_position
                 """, table)) {
             String[] parts = row.split(" ", -1);

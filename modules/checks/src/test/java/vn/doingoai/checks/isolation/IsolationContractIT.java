@@ -85,6 +85,21 @@ class IsolationContractIT {
     }
 
     @Test
+    void aQueryOnTheApplicationsOwnConnectionWithoutATenantFindsNothing() throws SQLException {
+        try (Connection application = Databases.application(Databases.PORTAL)) {
+            application.setAutoCommit(false);
+            var planted = new Session(application);
+            for (Table table : tablesOfTenants()) {
+                assertThat(planted.number("select count(*) from portal." + table))
+                        .as(table.name())
+                        .isZero();
+            }
+            planted.enter("thanh-hoa", "TENANT", "");
+            assertThat(planted.number("select count(*) from portal.submission")).isPositive();
+        }
+    }
+
+    @Test
     void aTableWithoutPoliciesIsFound() throws SQLException {
         session.update("set local role portal_owner");
         session.update("""

@@ -24,7 +24,7 @@ public final class Databases {
 
     /** A connection of the role that migrates and loads. */
     public static Connection owner(String database) throws SQLException {
-        return connect(database, "portal_owner", secret("database.owner"));
+        return connect(database, "portal_owner", ownerPassword());
     }
 
     /** A connection as the portal itself has it. */
@@ -35,6 +35,11 @@ public final class Databases {
     /** The password of the application's role. */
     public static String applicationPassword() {
         return secret("database.application");
+    }
+
+    /** The password of the owner's role. */
+    public static String ownerPassword() {
+        return secret("database.owner");
     }
 
     /** The address of a database, without user and password. */

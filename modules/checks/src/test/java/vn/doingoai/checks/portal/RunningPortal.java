@@ -68,6 +68,11 @@ public final class RunningPortal {
         return port;
     }
 
+    /** {@code kill -9} for Payara and PostgreSQL with all its processes; the launcher itself lives to see it. */
+    public void killEverythingBelowTheLauncher() {
+        launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** Waits until the launcher has ended by itself, as it does when a part of it dies, and starts it again. */
     public void restartAfterDeath() {
         try {
