@@ -53,7 +53,7 @@ final class KillBench {
         this.saves = quick ? 40 : 400;
     }
 
-    /** Kills each victim in turn and answers how many acknowledged saves are missing: 0. */
+    /** Kills each victim in turn and answers in how many sections an acknowledged save is missing: 0. */
     int run() throws IOException, InterruptedException {
         portal.ensureRunning();
         out.heading("kill -9 while " + BenchTenant.OFFICERS + " officers save");
@@ -90,7 +90,7 @@ final class KillBench {
         }
         out.figure(
                 victim.text,
-                "%d saves acknowledged, %d lost; launcher gone after %.1f s, up again in %.1f s",
+                "%d saves acknowledged, lost in %d sections; launcher gone after %.1f s, up again in %.1f s",
                 Officers.acknowledged(officers) - before,
                 lost,
                 ended,
