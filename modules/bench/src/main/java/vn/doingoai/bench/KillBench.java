@@ -41,6 +41,8 @@ final class KillBench {
         }
     }
 
+    private static final int PATIENCE_SECONDS = 300;
+
     private final Portal portal;
     private final Printout out;
     private final int seconds;
@@ -71,9 +73,7 @@ final class KillBench {
         long killed;
         try {
             TimeUnit.SECONDS.sleep(seconds);
-            while (Officers.acknowledged(officers) < before + saves) {
-                TimeUnit.MILLISECONDS.sleep(100); // a portal just started, or a busy machine
-            }
+            awaitSaves(officers, before + saves);
             List<Long> pids = victim.pids(portal);
             killed = System.nanoTime();
             pids.forEach(Portal::kill);
@@ -96,5 +96,16 @@ final class KillBench {
                 ended,
                 launch.secondsToFirstPage());
         return lost;
+    }
+
+    /** A portal just started, or a busy machine, takes longer to answer that many. */
+    private static void awaitSaves(List<Officer> officers, long saves) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (Officers.acknowledged(officers) < saves) {
+            if (System.nanoTime() > end) {
+                throw new BenchProblem("The portal answers too few saves to lose any.");
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 }
