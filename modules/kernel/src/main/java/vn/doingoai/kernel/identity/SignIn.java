@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import vn.doingoai.kernel.tenancy.Access;
 import vn.doingoai.kernel.tenancy.CurrentAccess;
 
@@ -25,7 +26,7 @@ public class SignIn {
     public Optional<Caller> withToken(String tenant, String token) {
         return CurrentAccess.call(
                 Access.ofTenant(tenant),
-                () -> users.findByToken(Secrets.sha256(token), Instant.now()).map(user -> user.asCaller(tenant)));
+                () -> users.findByToken(Secrets.sha256(token)).map(user -> user.asCaller(tenant)));
     }
 
     /** Whether a session begun as this caller still holds: the user exists, is not shut out and has not changed. */
@@ -44,17 +45,8 @@ public class SignIn {
             Passwords.spendTime(password);
             return Optional.empty();
         }
-        User user = found.get();
-        boolean right = Passwords.matches(password, user.passwordHash());
-        Instant now = Instant.now();
-        if (user.isLocked(now)) {
-            return Optional.empty();
-        }
-        if (!right) {
-            users.recordFailure(user.id(), now);
-            return Optional.empty();
-        }
-        users.recordSuccess(user.id());
-        return Optional.of(user.asCaller(tenant));
+        UUID id = found.get().id();
+        boolean right = Passwords.matches(password, found.get().passwordHash());
+        return users.settle(id, right, Instant.now()).map(user -> user.asCaller(tenant));
     }
 }

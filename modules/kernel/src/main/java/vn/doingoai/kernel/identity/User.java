@@ -76,6 +76,14 @@ public class User extends TenantEntity {
         return disabled || (lockedUntil != null && now.isBefore(lockedUntil));
     }
 
+    /**
+     * Whether the user's tokens open the HTTP interface: not while shut out, nor while the password was reset and is still
+     * the administrator's. A lock does not count, lest whoever types wrong passwords stop the programs of others.
+     */
+    boolean mayUseTokens() {
+        return !disabled && !mustChange;
+    }
+
     /** Counts a wrong password and locks after the fifth. */
     public void signInFailed(Instant now) {
         failedCount++;

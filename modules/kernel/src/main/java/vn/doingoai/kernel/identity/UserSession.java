@@ -23,6 +23,11 @@ public final class UserSession {
     private UserSession() {}
 
     static void begin(HttpServletRequest request, Caller caller) {
+        HttpSession before = request.getSession(false);
+        if (before != null && before.getAttribute(CALLER) != null) {
+            // What pages kept for whoever was signed in here is not for the next person at the same computer.
+            before.invalidate();
+        }
         request.getSession(true);
         request.changeSessionId();
         HttpSession session = request.getSession();
