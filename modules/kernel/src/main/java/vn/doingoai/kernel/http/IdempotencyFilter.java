@@ -13,13 +13,17 @@ import java.io.IOException;
 import java.util.Optional;
 import vn.doingoai.kernel.identity.Secrets;
 
-/** Honours {@code Idempotency-Key} on writes: same key and body, same answer; same key and another body, 422. */
+/**
+ * Bounds what a write may send, and honours its {@code Idempotency-Key}: same key and body, same answer; same key and
+ * another body, 422.
+ */
 @Provider
 public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String HEADER = "Idempotency-Key";
     private static final String HASH = "portal.request-hash";
     private static final int LARGEST_BODY = 2_000_000;
+    private static final int LONGEST_KEY = 200;
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -27,8 +31,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        String key = request.getHeaderString(HEADER);
-        if (key == null || "GET".equals(request.getMethod())) {
+        if ("GET".equals(request.getMethod())) {
             return;
         }
         byte[] body = request.getEntityStream().readNBytes(LARGEST_BODY + 1);
@@ -37,6 +40,16 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             return;
         }
         request.setEntityStream(new ByteArrayInputStream(body));
+        String key = request.getHeaderString(HEADER);
+        if (key == null) {
+            return;
+        }
+        if (key.length() > LONGEST_KEY) {
+            // Refused before anything is written: the database could not keep it afterwards.
+            request.abortWith(Problem.response(
+                    UNPROCESSABLE, Problem.body(UNPROCESSABLE, "idempotency-key-length", LONGEST_KEY)));
+            return;
+        }
         String hash =
                 Secrets.sha256(request.getMethod() + " " + request.getUriInfo().getPath() + " " + Secrets.sha256(body));
         Optional<Idempotency.Answer> given = answers.find(key);
