@@ -40,6 +40,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        // Answers given here never reach the filter that sets the headers of all others.
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         if (Paths.isMetrics(request)) {
             return Paths.isManagement(request)
                     ? context.doNothing()

@@ -53,7 +53,9 @@ class SentenceExceptionHandler extends ExceptionHandlerWrapper {
             return false;
         }
         var business = find(problem, BusinessException.class);
-        if (business.isPresent() && isHidden(business.get()) && !faces.isPostback()) {
+        if (business.isPresent()
+                && isHidden(business.get())
+                && (!faces.isPostback() || PhaseId.RENDER_RESPONSE.equals(source.getPhaseId()))) {
             ErrorPages.notFound(faces);
             return true;
         }

@@ -1,5 +1,6 @@
 package vn.doingoai.ui.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import vn.doingoai.ui.text.Languages;
 
 /**
@@ -17,26 +19,34 @@ import vn.doingoai.ui.text.Languages;
  * PrimeFaces (web.xml has its text); this one is for all that is not a page and needs no script at all. Templates are no
  * pages of their own and are not to be found.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+        asyncSupported = true)
 public class HeadersFilter extends HttpFilter {
 
     private static final String POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'";
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (isPart(path)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
+        var path = path(request);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", PERMISSIONS);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (isPart(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (request.getDispatcherType() == DispatcherType.REQUEST && !isMethodOf(path, request.getMethod())) {
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         if (!isPage(path)) {
             response.setHeader("Content-Security-Policy", POLICY);
         }
@@ -47,6 +57,20 @@ public class HeadersFilter extends HttpFilter {
             rememberLanguage(request, response);
         }
         chain.doFilter(request, response);
+    }
+
+    /**
+     * The path that servlets are chosen by: decoded, and without parameters such as {@code ;a.js}, by which a page could be
+     * made to look like a script that everybody may keep.
+     */
+    private static String path(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+
+    /** The server's own answer to other methods would name the server. */
+    static boolean isMethodOf(String path, String method) {
+        return path.startsWith("/api/") || METHODS.contains(method);
     }
 
     /** Templates, and what pages of a slice are put together from in its folder {@code parts}. */

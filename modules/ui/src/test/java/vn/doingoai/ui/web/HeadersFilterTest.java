@@ -18,4 +18,15 @@ class HeadersFilterTest {
     void tellsPagesFromEverythingElse(String path, boolean page) {
         assertThat(HeadersFilter.isPage(path)).isEqualTo(page);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ui/theme.css, PATCH, false",
+        "/login.xhtml, DELETE, false",
+        "/login.xhtml, POST, true",
+        "/api/v1/submissions, PUT, true"
+    })
+    void methodsThatOnlyTheInterfaceKnowsAreRefusedElsewhere(String path, String method, boolean taken) {
+        assertThat(HeadersFilter.isMethodOf(path, method)).isEqualTo(taken);
+    }
 }
