@@ -14,6 +14,7 @@ import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.kernel.tenancy.Scope;
 import vn.doingoai.kernel.text.CleanText;
 import vn.doingoai.kernel.time.TenantClock;
 
@@ -57,7 +58,12 @@ public class AttachmentService {
             throw new InvalidInputException("file", "attachment-count", MOST_FILES);
         }
         Attachment made = new Attachment(
-                submission, name(fileName), kind, content, caller.get().fullName(), clock.now());
+                submission,
+                kind.named(name(fileName)),
+                kind,
+                content,
+                caller.get().fullName(),
+                clock.now());
         entities.persist(made);
         audit.record("attachment-added", "submission", submission, "");
         return made.id();
@@ -75,10 +81,16 @@ public class AttachmentService {
         audit.record("attachment-removed", "submission", owner.id(), "");
     }
 
-    /** The file with its content. */
+    /** The file with its content. As with the text, the province sees it once the report is handed in. */
     @Permit
     public Attachment get(UUID id) {
-        return find(id);
+        Attachment attachment = find(id);
+        SubmissionState state =
+                dossiers.get(attachment.submissionId()).submission().state();
+        if (caller.get().role().scope() == Scope.TENANT && !state.isHandedIn() && state != SubmissionState.ACCEPTED) {
+            throw new NotFoundException();
+        }
+        return attachment;
     }
 
     private Attachment find(UUID id) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FileKindTest {
 
@@ -21,6 +23,18 @@ class FileKindTest {
         assertThat(FileKind.of(bytes(" %PDF-1.7"))).isEmpty();
         assertThat(FileKind.of(bytes("MZ\u0090"))).isEmpty();
         assertThat(FileKind.of(new byte[0])).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PDF, bao-cao.PDF, bao-cao.PDF",
+        "PDF, bao-cao.html, bao-cao.html.pdf",
+        "JPEG, trang.jpeg, trang.jpeg",
+        "JPEG, trang.exe, trang.exe.jpg",
+        "PNG, trang, trang.png"
+    })
+    void aNameEndsAsItsKindDoes(FileKind kind, String sent, String kept) {
+        assertThat(kind.named(sent)).isEqualTo(kept);
     }
 
     private static byte[] bytes(String text) {
