@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 import org.primefaces.shaded.json.JSONObject;
@@ -20,6 +21,7 @@ import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.body.SectionState;
 import vn.doingoai.ui.editor.EditorReply;
 import vn.doingoai.ui.editor.EditorSave;
+import vn.doingoai.ui.text.Languages;
 import vn.doingoai.ui.text.PageMessages;
 import vn.doingoai.ui.web.PageParameters;
 
@@ -28,6 +30,7 @@ import vn.doingoai.ui.web.PageParameters;
 @RequestScoped
 public class EditPage {
 
+    private static final String HINT = "hint.";
     private static final String START = "/submissions/index.xhtml?faces-redirect=true";
 
     @Inject
@@ -41,6 +44,9 @@ public class EditPage {
 
     @Inject
     TenantClock clock;
+
+    @Inject
+    Languages languages;
 
     private @Nullable SectionWork work;
 
@@ -111,6 +117,17 @@ public class EditPage {
                         .add("label", field.name())
                         .add("text", texts.getOrDefault(field.key(), ""))));
         return choices.build().toString();
+    }
+
+    /** What each empty place of a template asks for, as the editor takes it: its name → its words. */
+    public String getHintsJson() {
+        ResourceBundle bundle = ResourceBundle.getBundle("vn.doingoai.reporting.messages", languages.getLocale());
+        JsonObjectBuilder words = Json.createObjectBuilder();
+        bundle.keySet().stream()
+                .filter(key -> key.startsWith(HINT))
+                .sorted()
+                .forEach(key -> words.add(key.substring(HINT.length()), bundle.getString(key)));
+        return words.build().toString();
     }
 
     /** Stores text, figures and "Không" of the section in one go, for the page's script; says how it went. */

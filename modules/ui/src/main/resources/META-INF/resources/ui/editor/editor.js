@@ -13,6 +13,8 @@ import { views } from "./views.js";
 
 const json = (text, otherwise) => { try { return JSON.parse(text) ?? otherwise; } catch { return otherwise; } };
 const time = (at) => new Date(at).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" });
+const day = (at) => new Date(at).toLocaleDateString("vi-VN", { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "Asia/Ho_Chi_Minh" });
+const moment = (at) => `${time(at)} ${day(at)}`;
 
 class BodyEditor extends HTMLElement {
   connectedCallback() {
@@ -44,7 +46,7 @@ class BodyEditor extends HTMLElement {
     const area = document.createElement("div");
     this.toolbar = this.locked ? null : new Toolbar(this.words, (question) => this.ask(question));
     this.append(...[this.notes, this.toolbar?.dom, area, this.status].filter(Boolean));
-    this.atoms = views(this.words, () => this.figureTexts, () => Object.fromEntries(this.choices.map((choice) => [choice.figure, choice.label])));
+    this.atoms = views(this.words, () => this.figureTexts, () => Object.fromEntries(this.choices.map((choice) => [choice.figure, choice.label])), json(this.getAttribute("hints"), {}));
     this.view = new EditorView(area, {
       state: this.stateOf(json(this.field.value, { blocks: [] })),
       editable: () => !this.locked && !this.asking,
@@ -202,7 +204,7 @@ class BodyEditor extends HTMLElement {
     const row = document.createElement("div");
     row.className = "row";
     row.append(...buttons);
-    note.append(fill(this.words.offer, new Date(kept.at).toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" })), row);
+    note.append(fill(this.words.offer, moment(kept.at)), row);
     this.notes.append(note);
   }
 

@@ -9,7 +9,7 @@ const span = (className, title) => {
 };
 
 /** Node views of one editor. The figures' texts change while the person types: refresh() shows the new ones. */
-export const views = (words, figures, labels) => {
+export const views = (words, figures, labels, hints = {}) => {
   const shown = new Set();
   const footnote = (node) => {
     const dom = span("footnote", node.attrs.text);
@@ -26,7 +26,7 @@ export const views = (words, figures, labels) => {
   };
   const hint = (node) => {
     const dom = span("hint", words.hint);
-    dom.textContent = node.attrs.hint;
+    dom.textContent = hints[node.attrs.hint] ?? node.attrs.hint;
     return { dom };
   };
   return { nodeViews: { footnote, figure, hint }, refresh: () => shown.forEach((show) => show()) };

@@ -85,6 +85,11 @@ class EditorTest {
         assertThat(page.evaluate("window.calls[1].baseVersion")).isEqualTo(20);
     }
 
+    @Test
+    void anEmptyPlaceSaysInWordsWhatIsAskedFor() {
+        assertThat(page.textContent(".editor-area .hint")).isEqualTo("tên đơn vị");
+    }
+
     private void type(String text) {
         page.click(".editor-area .hint");
         page.keyboard().type(text);
