@@ -63,6 +63,7 @@ const hasText = () => JSON.stringify(editor.body).match(/"(text|figure|footnote)
 const showNil = () => {
   if (!by("nil-on")) return;
   by("nil-on").hidden = nil === "NONE"; by("nil-off").hidden = nil !== "NONE";
+  document.querySelector(".numbers")?.toggleAttribute("hidden", nil !== "NONE");
   by("nil-place").hidden = work.dataset.group === "true" || !hasText();
 };
 const setNil = (place) => {
@@ -103,8 +104,9 @@ window.saveReport = async (values) => {
 
 editor.addEventListener("bodystate", ({ detail }) => {
   if (detail.state === "conflict") conflict = true;
+  if (by("saved")) by("saved").textContent = editor.status.textContent; // what is said below the text is out of sight while figures are typed
   if (detail.state !== "saved") return;
-  kept.drop();
+  if (figures.some((row) => field(row, ".wrong").textContent)) kept.write(); else kept.drop(); // a refused figure was not saved
   if (conflict || groupChanged) location.reload();
 });
 

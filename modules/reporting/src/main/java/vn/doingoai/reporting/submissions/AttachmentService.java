@@ -65,7 +65,7 @@ public class AttachmentService {
                 caller.get().fullName(),
                 clock.now());
         entities.persist(made);
-        audit.record("attachment-added", "submission", submission, "");
+        audit.record("attachment-added", "submission", submission, made.fileName());
         return made.id();
     }
 
@@ -78,7 +78,7 @@ public class AttachmentService {
             throw new BusinessException("submission-accepted");
         }
         entities.remove(attachment);
-        audit.record("attachment-removed", "submission", owner.id(), "");
+        audit.record("attachment-removed", "submission", owner.id(), attachment.fileName());
     }
 
     /** The file with its content. As with the text, the province sees it once the report is handed in. */

@@ -9,6 +9,11 @@ import vn.doingoai.reporting.requests.ReportRequest;
 /** A submission with all that is needed to write, judge or print it. */
 record Dossier(Submission submission, ReportRequest request, Outline outline, Unit unit, TenantSettings settings) {
 
+    /** Which report it is, for the audit trail. */
+    String summary() {
+        return unit.name() + " · " + request.title();
+    }
+
     /** What the outline's texts may refer to. */
     Map<String, String> parameters() {
         return ReportParameters.of(settings, request, unit);

@@ -31,24 +31,24 @@ public class ReviewService {
     /** "Trả lại": the unit writes again; a reason must be given. */
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
     public void giveBack(UUID id, long version, String reason) {
-        Submission submission = current(id, version);
-        submission.giveBack(reason, caller.get().fullName(), clock.now());
-        audit.record("submission-returned", "submission", id, "");
+        Dossier dossier = current(id, version);
+        dossier.submission().giveBack(reason, caller.get().fullName(), clock.now());
+        audit.record("submission-returned", "submission", id, dossier.summary());
     }
 
     /** "Tiếp nhận": the report is locked for good. */
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
     public void accept(UUID id, long version) {
-        Submission submission = current(id, version);
-        submission.accept(caller.get().fullName(), clock.now());
-        audit.record("submission-accepted", "submission", id, "");
+        Dossier dossier = current(id, version);
+        dossier.submission().accept(caller.get().fullName(), clock.now());
+        audit.record("submission-accepted", "submission", id, dossier.summary());
     }
 
-    private Submission current(UUID id, long version) {
-        Submission submission = dossiers.getToWrite(id).submission();
-        if (submission.version() != version) {
+    private Dossier current(UUID id, long version) {
+        Dossier dossier = dossiers.getToWrite(id);
+        if (dossier.submission().version() != version) {
             throw new ConflictException(null);
         }
-        return submission;
+        return dossier;
     }
 }
