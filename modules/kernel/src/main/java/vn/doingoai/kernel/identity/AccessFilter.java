@@ -8,6 +8,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import vn.doingoai.kernel.tenancy.Access;
 import vn.doingoai.kernel.tenancy.RequestAccess;
@@ -26,6 +34,9 @@ public class AccessFilter implements Filter {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    UserTransaction transaction;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -36,9 +47,43 @@ public class AccessFilter implements Filter {
         Access access = caller.find().map(Caller::access).orElseGet(() -> new Access(tenant, Scope.UNIT, null));
         RequestAccess.open(access);
         try {
-            chain.doFilter(request, response);
+            if (isView(request)) {
+                inOneTransaction(request, response, chain);
+            } else {
+                chain.doFilter(request, response);
+            }
         } finally {
             RequestAccess.close();
+        }
+    }
+
+    private static boolean isView(ServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && request instanceof HttpServletRequest http
+                && "GET".equals(http.getMethod())
+                && http.getServletPath().endsWith(".xhtml");
+    }
+
+    /** Looking at a page asks a dozen small questions; one transaction spares each its own begin, settings and commit. */
+    private void inOneTransaction(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            transaction.begin();
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+                    transaction.commit();
+                } else {
+                    transaction.rollback();
+                }
+            }
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new ServletException(e);
         }
     }
 }
