@@ -12,6 +12,7 @@ export const HTML = {
     `<img src=x onerror="window.hit=1"><style>p{}</style><svg onload="window.hit=1"><text>x</text></svg><p onclick=a>ok<iframe src=javascript:1></iframe></p><a href="javascript:1">link</a>`,
     [paragraph(text("ok")), paragraph(text("link"))]],
   "decomposed letters": ["<p>" + "Việt".normalize("NFD") + "</p>", [paragraph(text("Việt"))]],
+  "marks that Word left": ["<p>[bookmark: _GoBack]Hết</p>", [paragraph(text("Hết"))]],
   "a table with a head": [
     "<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
     [{ type: "table", rows: [[[text("A")]], [[text("1")]]], header: true }]],

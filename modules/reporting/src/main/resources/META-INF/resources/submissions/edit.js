@@ -104,9 +104,11 @@ window.saveReport = async (values) => {
 
 editor.addEventListener("bodystate", ({ detail }) => {
   if (detail.state === "conflict") conflict = true;
-  if (by("saved")) by("saved").textContent = editor.status.textContent; // what is said below the text is out of sight while figures are typed
+  // What is said below the text is out of sight while figures are typed; and a refused figure was not saved.
+  const refused = detail.state === "saved" && figures.some((row) => field(row, ".wrong").textContent);
+  if (by("saved")) by("saved").textContent = refused ? by("saved").dataset.refused : editor.status.textContent;
   if (detail.state !== "saved") return;
-  if (figures.some((row) => field(row, ".wrong").textContent)) kept.write(); else kept.drop(); // a refused figure was not saved
+  if (refused) kept.write(); else kept.drop();
   if (conflict || groupChanged) location.reload();
 });
 

@@ -23,8 +23,8 @@ export const blocksOfText = (text) => {
   return lines.map((line) => dashed({ type: "paragraph", runs: runsOf(line) }));
 };
 
-/** NFC, every kind of blank an ordinary one, nothing invisible. */
-export const clean = (text) => text.normalize("NFC").replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, "").replace(/[\s\u00A0\u2000-\u200A\u202F\u3000]+/g, " ");
+/** NFC, every kind of blank an ordinary one, nothing invisible, no marks that Word left. */
+export const clean = (text) => text.normalize("NFC").replace(/\[bookmark:[^\]]*\]/gi, "").replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g, "").replace(/[\s\u00A0\u2000-\u200A\u202F\u3000]+/g, " ");
 
 const runsOf = (text) => { const cleaned = clean(text).trim(); return cleaned ? [{ text: cleaned }] : []; };
 
