@@ -146,7 +146,9 @@ final class EmbeddedDatabase {
             if (!Roles.isTrue(superuser, "select exists (select from pg_database where datname = ?)", NAME)) {
                 Roles.execute(superuser, "create database %I owner %I", NAME, OWNER);
             }
-            Roles.execute(superuser, "revoke all on database %I from public", NAME);
+            for (String each : List.of(NAME, "postgres", "template1")) {
+                Roles.execute(superuser, "revoke all on database %I from public", each);
+            }
             Roles.execute(superuser, "grant connect on database %I to %I", NAME, Database.APPLICATION_ROLE);
             return database;
         } catch (SQLException e) {

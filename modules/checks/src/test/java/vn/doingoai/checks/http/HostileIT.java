@@ -59,6 +59,14 @@ class HostileIT {
         InterfaceIT.problem(reply, 422, "idempotency-key-length");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "[5]", "[[]]", "\"x\""})
+    void figuresThatAreNoneAreNamedAndNoFailure(String figures) {
+        String body = "{\"version\": 1, \"figures\": " + figures + "}";
+        Reply reply = Rounds.THO_XUAN.send("PUT", "/submissions/" + Rounds.nowhere() + "/sections/org", body);
+        InterfaceIT.problem(reply, 422, "json-value");
+    }
+
     @Test
     void aBodyWithoutEndIsNotRead() {
         Reply reply = Rounds.THO_XUAN.send(

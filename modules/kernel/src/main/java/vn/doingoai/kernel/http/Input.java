@@ -3,6 +3,7 @@ package vn.doingoai.kernel.http;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,9 +59,26 @@ public final class Input {
         if (!(body.get(field) instanceof JsonArray array)) {
             return List.of();
         }
-        return array.getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .toList();
+        return array.stream().map(value -> string(field, value)).toList();
+    }
+
+    private static String string(String field, JsonValue value) {
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        throw new InvalidInputException(field, "json-value", value);
+    }
+
+    /** A list of objects; none when it is left out. */
+    public static List<JsonObject> objects(JsonObject body, String field) {
+        JsonValue given = body.getOrDefault(field, JsonValue.NULL);
+        if (given == JsonValue.NULL) {
+            return List.of();
+        }
+        if (given instanceof JsonArray array && array.stream().allMatch(JsonObject.class::isInstance)) {
+            return array.getValuesAs(JsonObject.class);
+        }
+        throw new InvalidInputException(field, "json-value", given);
     }
 
     /** A day as ISO 8601. */

@@ -131,7 +131,7 @@ public class RequestPage {
 
     private Set<UUID> addressees() {
         if (PageParameters.find("sent").isPresent()) {
-            return PageParameters.all("unit").stream().map(UUID::fromString).collect(Collectors.toSet());
+            return PageParameters.all("unit").stream().map(Input::id).collect(Collectors.toSet());
         }
         RequestView known = getStored();
         return known == null ? Set.of() : Set.copyOf(known.units());

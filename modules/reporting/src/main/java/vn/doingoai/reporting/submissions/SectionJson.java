@@ -21,11 +21,8 @@ final class SectionJson {
 
     static SectionEdit edit(String key, JsonObject body) {
         Map<FigureKey, FigureValue> figures = new TreeMap<>();
-        if (body.containsKey("figures")) {
-            for (JsonValue each : body.getJsonArray("figures")) {
-                JsonObject figure = each.asJsonObject();
-                figures.put(key(figure), value(figure));
-            }
+        for (JsonObject figure : Input.objects(body, "figures")) {
+            figures.put(key(figure), value(figure));
         }
         return new SectionEdit(
                 key,
