@@ -61,7 +61,9 @@ public class AccessFilter implements Filter {
         return request.getDispatcherType() == DispatcherType.REQUEST
                 && request instanceof HttpServletRequest http
                 && "GET".equals(http.getMethod())
-                && http.getServletPath().endsWith(".xhtml");
+                && http.getServletPath().endsWith(".xhtml")
+                // Faces takes an act by GET too; signing in changes the access, which one transaction could not follow.
+                && http.getParameter("jakarta.faces.ViewState") == null;
     }
 
     /** Looking at a page asks a dozen small questions; one transaction spares each its own begin, settings and commit. */
