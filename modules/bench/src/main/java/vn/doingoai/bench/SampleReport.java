@@ -81,6 +81,7 @@ final class SampleReport {
                 blocks,
                 List.of("Như trên", "Lưu: VT."),
                 new Signature(List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Nguyễn Đo Thử"),
+                List.of(),
                 false,
                 Metadata.vietnamese(
                         "Báo cáo đo thử", "Huyện Đo Thử", OffsetDateTime.parse("2019-09-09T08:00:00+07:00")));

@@ -9,11 +9,12 @@ import java.util.List;
  * @param letterhead who issues it (2)
  * @param code number and notation (3)
  * @param dateline place and date (4)
- * @param title name of the type and abstract (5a)
+ * @param subject name of the type and abstract (5a), or the abstract of a dispatch (5b)
  * @param addressees whom it is sent to, after "Kính gửi:" (9a); empty for a report that names nobody
  * @param blocks the content (6); the closing mark "./." is part of its last text
  * @param recipients the list under "Nơi nhận:" (9b), without dashes; empty prints no list
  * @param signature who signs (7a, 7b)
+ * @param enclosures what goes with it, in order
  * @param draft whether every page carries "DỰ THẢO"
  * @param metadata what the file says about itself
  */
@@ -21,11 +22,12 @@ public record OfficialDocument(
         Letterhead letterhead,
         DocumentCode code,
         Dateline dateline,
-        Title title,
+        Subject subject,
         List<String> addressees,
         List<Block> blocks,
         List<String> recipients,
         Signature signature,
+        List<Enclosure> enclosures,
         boolean draft,
         Metadata metadata) {
 
@@ -34,5 +36,6 @@ public record OfficialDocument(
         addressees = List.copyOf(addressees);
         blocks = List.copyOf(blocks);
         recipients = List.copyOf(recipients);
+        enclosures = List.copyOf(enclosures);
     }
 }

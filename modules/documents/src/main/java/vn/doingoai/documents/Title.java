@@ -8,7 +8,7 @@ import java.util.List;
  * @param type tên loại in upper case, "BÁO CÁO"
  * @param subject trích yếu; its line breaks are kept
  */
-public record Title(String type, List<String> subject) {
+public record Title(String type, List<String> subject) implements Subject {
 
     /** Copies the list. */
     public Title {

@@ -10,9 +10,11 @@ final class Canvas {
     static final float RULE = 0.5f;
 
     private final PdfContentByte content;
+    private final float pageHeight;
 
-    Canvas(PdfContentByte content) {
+    Canvas(PdfContentByte content, Sheet sheet) {
         this.content = content;
+        pageHeight = sheet.pageHeight();
     }
 
     /** Draws a line at its natural width. */
@@ -33,15 +35,15 @@ final class Canvas {
     /** Draws a horizontal rule. */
     void rule(float x, float y, float width) {
         content.setLineWidth(RULE);
-        content.moveTo(x, Sheet.HEIGHT - y);
-        content.lineTo(x + width, Sheet.HEIGHT - y);
+        content.moveTo(x, pageHeight - y);
+        content.lineTo(x + width, pageHeight - y);
         content.stroke();
     }
 
     /** Draws the outline of a table cell. */
     void frame(float x, float y, float width, float height) {
         content.setLineWidth(RULE);
-        content.rectangle(x, Sheet.HEIGHT - y - height, width, height);
+        content.rectangle(x, pageHeight - y - height, width, height);
         content.stroke();
     }
 
@@ -50,7 +52,7 @@ final class Canvas {
             return;
         }
         content.beginText();
-        content.setTextMatrix(x, Sheet.HEIGHT - baseline);
+        content.setTextMatrix(x, pageHeight - baseline);
         for (Span span : line.spans()) {
             TextStyle style = span.style();
             content.setFontAndSize(style.face().font(), style.size());

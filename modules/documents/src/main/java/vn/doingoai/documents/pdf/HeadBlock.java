@@ -3,9 +3,11 @@ package vn.doingoai.documents.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import vn.doingoai.documents.OfficialDocument;
+import vn.doingoai.documents.Regarding;
+import vn.doingoai.documents.Title;
 
 /**
- * Everything above the content: the two columns of the page head (ô 1 to 4), the title (5a) and the addressees.
+ * Everything above the content: the two columns of the page head (ô 1 to 4), the abstract (5a, 5b) and the addressees.
  * The left column is drawn before the right one, so that text is extracted in reading order.
  */
 final class HeadBlock {
@@ -31,7 +33,9 @@ final class HeadBlock {
         HeadBlock head = new HeadBlock(document, sheet);
         List<Box> boxes = new ArrayList<>();
         boxes.add(head.letterhead().keptWithNext());
-        boxes.add(head.title().keptWithNext());
+        if (document.subject() instanceof Title title) {
+            boxes.add(title(title, sheet).keptWithNext());
+        }
         boxes.addAll(Addressees.boxes(document.addressees(), sheet));
         return boxes;
     }
@@ -52,18 +56,36 @@ final class HeadBlock {
         Line date = Line.of(document.dateline().text(), sheet.style(Face.ITALIC));
         float row = Math.max(left.height(), right.height()) + CODE_GAP;
         float baseline = row + size * Face.ASCENT;
-        return Box.of(0, row + Column.lineHeight(date), (canvas, top) -> {
+        List<Line> regarding = regarding(leftWidth);
+        float below = (float) regarding.stream().mapToDouble(Column::lineHeight).sum();
+        return Box.of(0, row + Column.lineHeight(date) + below, (canvas, top) -> {
             left.draw(canvas, top);
             canvas.centred(code, left.axis(), top + baseline);
+            float next = top + baseline;
+            for (Line line : regarding) {
+                next += Column.lineHeight(line);
+                canvas.centred(line, left.axis(), next);
+            }
             right.draw(canvas, top);
             canvas.centred(date, right.axis(), top + baseline);
         });
     }
 
-    private Box title() {
+    /** The abstract of a dispatch, under its number. */
+    private List<Line> regarding(float width) {
+        if (!(document.subject() instanceof Regarding regarding)
+                || regarding.text().isBlank()) {
+            return List.of();
+        }
+        TextStyle style = TextStyle.of(Face.REGULAR, sheet.size() - 1);
+        return LineBreaker.balanced(WordSplitter.split(regarding.printed(), style), width);
+    }
+
+    /** Name of the type and abstract, over the content of a document or of an enclosure. */
+    static Box title(Title title, Sheet sheet) {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(document.title().type(), sheet.style(Face.BOLD)));
-        for (String line : document.title().subject()) {
+        lines.add(Line.of(title.type(), sheet.style(Face.BOLD)));
+        for (String line : title.subject()) {
             lines.addAll(LineBreaker.balanced(WordSplitter.split(line, sheet.style(Face.BOLD)), sheet.width() * 0.9f));
         }
         Column column = new Column(sheet.centre(), lines, Column.PART);

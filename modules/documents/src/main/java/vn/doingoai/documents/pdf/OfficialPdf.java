@@ -1,24 +1,22 @@
 package vn.doingoai.documents.pdf;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.doingoai.documents.Enclosure;
 import vn.doingoai.documents.OfficialDocument;
 import vn.doingoai.documents.PrintProfile;
+import vn.doingoai.documents.TextEnclosure;
 
 /**
- * Prints official documents: PDF/A-2b, portrait A4, embedded fonts, text that extracts as NFC in reading order. Equal
+ * Prints official documents with their enclosures: PDF/A-2b, A4, embedded fonts, text that extracts as NFC in reading order. Equal
  * input gives equal bytes. Safe for use by several threads.
  */
 public final class OfficialPdf {
-
-    /** Top of the page number, which so stands in the middle of a top margin of 20 to 25 mm. */
-    private static final float PAGE_NUMBER_TOP = Sheet.mm(10);
 
     private static final float GAP_BELOW_HEAD = 12;
 
@@ -30,16 +28,11 @@ public final class OfficialPdf {
      * @return the bytes of a PDF file
      */
     public static byte[] render(OfficialDocument document, PrintProfile profile) {
-        Sheet sheet = Sheet.of(profile);
-        List<Page> pages = pages(document, sheet);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
         Document file = new Document();
         try {
             PdfWriter writer = PdfA.open(file, bytes, document.metadata());
-            for (int number = 1; number <= pages.size(); number++) {
-                file.newPage();
-                draw(pages.get(number - 1), number, document.draft(), sheet, writer.getDirectContent());
-            }
+            parts(document, Sheet.of(profile)).forEach(part -> part.draw(file, writer, document.draft()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to memory", e);
         }
@@ -47,9 +40,20 @@ public final class OfficialPdf {
         return FileId.fixed(bytes.toByteArray());
     }
 
-    /** How many pages a document takes, without printing it. */
+    /** How many pages a document takes with its enclosures, without printing it. */
     public static int pageCount(OfficialDocument document, PrintProfile profile) {
-        return pages(document, Sheet.of(profile)).size();
+        return parts(document, Sheet.of(profile)).stream()
+                .mapToInt(part -> part.pages().size())
+                .sum();
+    }
+
+    private static List<Part> parts(OfficialDocument document, Sheet sheet) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(sheet, pages(document, sheet)));
+        for (Enclosure enclosure : document.enclosures()) {
+            parts.add(new Part(sheet, EnclosureFlow.pages((TextEnclosure) enclosure, sheet)));
+        }
+        return parts;
     }
 
     private static List<Page> pages(OfficialDocument document, Sheet sheet) {
@@ -61,17 +65,5 @@ public final class OfficialPdf {
         boxes.addAll(body);
         boxes.add(ClosingBlock.box(document, sheet));
         return Paginator.paginate(boxes, sheet.height());
-    }
-
-    private static void draw(Page page, int number, boolean draft, Sheet sheet, PdfContentByte content) {
-        if (draft) {
-            Watermark.draw(content);
-        }
-        Canvas canvas = new Canvas(content);
-        if (number > 1) {
-            Line text = Line.of(Integer.toString(number), sheet.style(Face.REGULAR));
-            canvas.centred(text, sheet.centre(), PAGE_NUMBER_TOP + sheet.size() * Face.ASCENT);
-        }
-        page.draw(canvas, sheet);
     }
 }

@@ -21,15 +21,20 @@ final class Watermark {
     private static final double HALF_WIDTH = 2330 * SIZE;
     private static final double HALF_HEIGHT = 330 * SIZE;
     private static final float GRAY = 0.9f;
-    private static final double ANGLE = Math.toRadians(55);
+
+    /** Along the diagonal of the paper, upright or turned. */
+    private static final double STEEP = Math.toRadians(55);
+
+    private static final double FLAT = Math.toRadians(35);
 
     private Watermark() {}
 
-    static void draw(PdfContentByte content) {
-        double cosine = Math.cos(ANGLE);
-        double sine = Math.sin(ANGLE);
-        double x = Sheet.WIDTH / 2 - HALF_WIDTH * cosine + HALF_HEIGHT * sine;
-        double y = Sheet.HEIGHT / 2 - HALF_WIDTH * sine - HALF_HEIGHT * cosine;
+    static void draw(PdfContentByte content, Sheet sheet) {
+        double angle = sheet.pageHeight() > sheet.pageWidth() ? STEEP : FLAT;
+        double cosine = Math.cos(angle);
+        double sine = Math.sin(angle);
+        double x = sheet.pageWidth() / 2 - HALF_WIDTH * cosine + HALF_HEIGHT * sine;
+        double y = sheet.pageHeight() / 2 - HALF_WIDTH * sine - HALF_HEIGHT * cosine;
         content.saveState();
         content.setGrayFill(GRAY);
         content.concatCTM(

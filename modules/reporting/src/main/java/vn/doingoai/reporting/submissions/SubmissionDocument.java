@@ -54,6 +54,7 @@ final class SubmissionDocument {
                 blocks(dossier, answers, parameters),
                 submission.frame().recipients(),
                 signature(dossier),
+                List.of(),
                 draft,
                 Metadata.vietnamese(
                         String.join(" ", subject),
