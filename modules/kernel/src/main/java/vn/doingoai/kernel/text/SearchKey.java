@@ -18,8 +18,12 @@ public final class SearchKey {
 
     /** Words of letters and digits without accents, in lower case, with one space between; may be empty. */
     public static String of(String text) {
+        return BETWEEN_WORDS.matcher(fold(text)).replaceAll(" ").strip();
+    }
+
+    /** Accents and case folded, everything else kept: for what is read out of a sentence, such as an amount or a date. */
+    public static String fold(String text) {
         String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        String plain = MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
-        return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
+        return MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
     }
 }

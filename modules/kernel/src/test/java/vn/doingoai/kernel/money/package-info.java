@@ -1,0 +1,5 @@
+/** Tests of amounts and how they are written. */
+@NullMarked
+package vn.doingoai.kernel.money;
+
+import org.jspecify.annotations.NullMarked;
