@@ -40,6 +40,8 @@ final class World {
     }
 
     private void fill(Table table) throws SQLException {
+        // What triggers write beside a row is not of the contract's making.
+        session.update("alter table portal." + table + " disable trigger user");
         for (String tenant : TENANTS) {
             session.enter(tenant, "TENANT", "");
             for (int unit = 0; unit < (table.has("id") ? UNITS : 1); unit++) {
