@@ -110,6 +110,30 @@ class TenantLoadingIT {
     }
 
     @Test
+    void aRuleSetThatJudgedARowKeepsItsMeaningAndOneThatDidNotMayChange() throws IOException, SQLException {
+        change("gia-lai/rules.yaml", "validFrom: \"2019-01-01\"", "validFrom: \"2018-06-01\"");
+        load();
+        assertThat(value("gia-lai", "select valid_from from portal.rule_set_version"))
+                .isEqualTo("2018-06-01");
+
+        try (Connection owner = owner();
+                var statement = owner.createStatement()) {
+            statement.execute("create table portal.judged (tenant_id text collate \"C\", rule_set_id uuid,"
+                    + " foreign key (tenant_id, rule_set_id) references portal.rule_set_version (tenant_id, id))");
+            statement.execute("select set_config('app.tenant_id', 'gia-lai', false),"
+                    + " set_config('app.scope', 'TENANT', false)");
+            statement.execute("insert into portal.judged select tenant_id, id from portal.rule_set_version");
+            change("gia-lai/rules.yaml", "validFrom: \"2018-06-01\"", "validFrom: \"2018-07-01\"");
+
+            assertThatThrownBy(this::load)
+                    .isInstanceOf(FileProblem.class)
+                    .hasMessageContaining("gia-lai/rules.yaml: nội dung khác với version 1")
+                    .hasMessageContaining("thay đổi cần version: 2");
+            statement.execute("drop table portal.judged");
+        }
+    }
+
+    @Test
     void aUnitOfThePortalStaysAsThePortalHasItAndTheDifferenceIsTold() throws IOException, SQLException {
         change("quang-ngai/units.csv", "UBND huyện Ba Tơ", "UBND huyện Ba Tơ mới");
 

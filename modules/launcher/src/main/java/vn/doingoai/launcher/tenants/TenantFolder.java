@@ -27,6 +27,7 @@ record TenantFolder(
         String settingsText,
         Map<String, UnitEntry> units,
         List<OutlineFile> outlines,
+        List<RuleSetFile> ruleSets,
         DemoFolder demo) {
 
     /**
@@ -65,6 +66,7 @@ record TenantFolder(
             settings.flatMap(known -> problems.attempt(() -> OutlineFile.read(file, known, indicators)))
                     .ifPresent(outlines::add);
         }
+        List<RuleSetFile> ruleSets = RuleSetFile.readAll(folder, problems);
         problems.throwIfAny();
         checkVersions(outlines);
         checkBody(settingsFile, settings.orElseThrow(), units.orElseThrow());
@@ -74,6 +76,7 @@ record TenantFolder(
                 YamlFile.text(settingsFile),
                 units.orElseThrow(),
                 List.copyOf(outlines),
+                List.copyOf(ruleSets),
                 DemoFolder.read(folder.resolve("demo"), units.orElseThrow(), outlines));
     }
 

@@ -13,13 +13,13 @@ public final class TenantLoader {
     private TenantLoader() {}
 
     /**
-     * Reads and checks every file, then writes all tenants in one transaction: settings, posts and outlines as the files
+     * Reads and checks every file, then writes all tenants in one transaction: settings, posts, outlines and rules as the files
      * have them; units only where they are new.
      *
      * @param tenants the folder that has one folder for each tenant
      * @param owner a connection of the owner role
      * @param demo whether the clock of a tenant stands at its {@code demo.today}
-     * @throws FileProblem when a file has a mistake, or the text of an outline in use has changed; nothing is written
+     * @throws FileProblem when a file has a mistake, or the meaning of an outline or rule set in use has changed; nothing is written
      */
     public static List<LoadedTenant> load(Path tenants, Connection owner, boolean demo) throws SQLException {
         List<TenantFolder> folders =
@@ -31,6 +31,7 @@ public final class TenantLoader {
                 sql.enter(folder.settings().tenant());
                 new SettingsWriter(sql).write(folder, demo);
                 new OutlineWriter(sql, problems).write(folder.outlines());
+                new RuleSetWriter(sql, problems).write(folder.ruleSets());
                 List<String> warnings = new ArrayList<>(new UnitWriter(sql).write(folder.units()));
                 folder.outlines().forEach(outline -> warnings.addAll(outline.warnings()));
                 loaded.add(new LoadedTenant(

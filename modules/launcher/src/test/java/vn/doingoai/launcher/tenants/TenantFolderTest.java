@@ -91,6 +91,9 @@ class TenantFolderTest {
             outlines/quarterly.yaml | [border.propaganda.events] | [border.events] | :43: chỉ tiêu lạ 'border.events'
             outlines/quarterly.yaml | p.planNo                | p.planNumber      | :13: tham số chưa khai báo 'p.planNumber'
             outlines/quarterly.yaml | "2025-07-01"            | "1/7/2025"        | :7: 'validFrom' là '1/7/2025'; cần một ngày có thật
+            rules.yaml              | maxTop: 12              | maxTop: lots      | :11: 'maxTop' là 'lots'; cần một số nguyên
+            rules.yaml              | OUT-17:                 | OUT17:            | :12: khóa lạ 'OUT17'; có thể là 'OUT-17'
+            rules.yaml              | tenant: dien-bien       | tenant: son-la    | : ruleSet.tenant là 'son-la'; cần tên thư mục 'dien-bien'
             outlines/quarterly.yaml | commune-chair           | chair             | : signerRole 'chair' không có trong 'posts' của tenant.yaml
             """)
     void aMistakeIsAnsweredWithFileLineAndWhatWasExpected(String file, String right, String wrong, String problem)
@@ -113,6 +116,19 @@ class TenantFolderTest {
         assertThatThrownBy(() -> TenantFolder.readAll(tenants, INDICATORS))
                 .hasMessageContaining("tenant.yaml:3: ")
                 .hasMessageContaining("units.csv:4: ");
+    }
+
+    @Test
+    void aTenantWithoutRulesAndTwoVersionsOfOneNumberAreRefused() throws IOException {
+        Path folder = tenants.resolve("dien-bien");
+        Files.copy(folder.resolve("rules.yaml"), folder.resolve("rules-1.yaml"));
+        assertThatThrownBy(() -> TenantFolder.readAll(tenants, INDICATORS))
+                .hasMessageContaining("rules-1.yaml: bộ quy tắc version 1 đã có trong");
+
+        Files.delete(folder.resolve("rules-1.yaml"));
+        Files.delete(folder.resolve("rules.yaml"));
+        assertThatThrownBy(() -> TenantFolder.readAll(tenants, INDICATORS))
+                .hasMessageContaining("rules.yaml: không đọc được tệp");
     }
 
     @Test

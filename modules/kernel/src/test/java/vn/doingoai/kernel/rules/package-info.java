@@ -1,0 +1,4 @@
+@NullMarked
+package vn.doingoai.kernel.rules;
+
+import org.jspecify.annotations.NullMarked;
