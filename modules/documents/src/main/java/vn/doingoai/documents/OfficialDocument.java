@@ -1,5 +1,6 @@
 package vn.doingoai.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,5 +38,28 @@ public record OfficialDocument(
         blocks = List.copyOf(blocks);
         recipients = List.copyOf(recipients);
         enclosures = List.copyOf(enclosures);
+    }
+
+    /** The addressees as they are listed, with dash and end mark. */
+    public List<String> addresseeLines() {
+        return listed(addressees);
+    }
+
+    /** The recipients as they are listed, with dash and end mark. */
+    public List<String> recipientLines() {
+        return listed(recipients);
+    }
+
+    /** The decree's lists: "- …;" line by line, the last one ending in a full stop; marks that are there stay. */
+    private static List<String> listed(List<String> entries) {
+        List<String> lines = new ArrayList<>();
+        for (String entry : entries) {
+            String text = entry.strip();
+            String dashed = text.startsWith("- ") ? text : "- " + text;
+            boolean last = lines.size() == entries.size() - 1;
+            boolean marked = text.endsWith(";") || text.endsWith(".");
+            lines.add(marked ? dashed : dashed + (last ? "." : ";"));
+        }
+        return lines;
     }
 }

@@ -2,6 +2,7 @@ package vn.doingoai.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.doingoai.documents.OfficialDocument;
 
 /**
  * "Kính gửi:" (ô 9a). One addressee follows on its line; several stand below it with dashes, and a long list may run on
@@ -20,12 +21,13 @@ final class Addressees {
         style = sheet.style(Face.REGULAR);
     }
 
-    static List<Box> boxes(List<String> names, Sheet sheet) {
+    static List<Box> boxes(OfficialDocument document, Sheet sheet) {
         Addressees addressees = new Addressees(sheet);
+        List<String> names = document.addressees();
         if (names.isEmpty()) {
             return List.of();
         }
-        return names.size() == 1 ? addressees.single(names.get(0)) : addressees.listed(names);
+        return names.size() == 1 ? addressees.single(names.get(0)) : addressees.listed(document.addresseeLines());
     }
 
     private List<Box> single(String name) {

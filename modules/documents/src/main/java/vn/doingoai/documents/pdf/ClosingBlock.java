@@ -23,7 +23,7 @@ final class ClosingBlock {
         float leftWidth = sheet.width() * LEFT_SHARE;
         float rightWidth = sheet.width() - leftWidth;
         float axis = sheet.left() + leftWidth + rightWidth / 2;
-        List<Line> recipients = DashedList.lines(document.recipients(), LIST, leftWidth - 10);
+        List<Line> recipients = DashedList.lines(document.recipientLines(), LIST, leftWidth - 10);
         List<Line> titles = Column.fitted(document.signature().titles(), Face.BOLD, sheet.size(), rightWidth);
         Line name = Line.of(document.signature().name(), sheet.style(Face.BOLD));
 

@@ -36,7 +36,7 @@ final class HeadBlock {
         if (document.subject() instanceof Title title) {
             boxes.add(title(title, sheet).keptWithNext());
         }
-        boxes.addAll(Addressees.boxes(document.addressees(), sheet));
+        boxes.addAll(Addressees.boxes(document, sheet));
         return boxes;
     }
 

@@ -27,12 +27,27 @@ final class TableFlow {
         }
         List<List<List<Word>>> header = words(table.header(), TextStyle.of(Face.BOLD, size), footnotes);
         List<List<List<Word>>> rows = words(table.rows(), TextStyle.of(Face.REGULAR, size), footnotes);
+        return new TableFlow(sheet, widths(table, header, rows, sheet.width()), size).boxes(header, rows);
+    }
+
+    /** The widths of the columns in points, for a table that is set on a width by somebody else. */
+    static float[] widths(Table table, float width, float size) {
+        Footnotes aside = new Footnotes(width);
+        return widths(
+                table,
+                words(table.header(), TextStyle.of(Face.BOLD, size), aside),
+                words(table.rows(), TextStyle.of(Face.REGULAR, size), aside),
+                width);
+    }
+
+    private static float[] widths(
+            Table table, List<List<List<Word>>> header, List<List<List<Word>>> rows, float width) {
+        if (!table.widths().isEmpty()) {
+            return ColumnWidths.given(table.widths(), table.columns(), width);
+        }
         List<List<List<Word>>> all = new ArrayList<>(header);
         all.addAll(rows);
-        float[] widths = table.widths().isEmpty()
-                ? ColumnWidths.measured(all, columns, sheet.width(), PADDING)
-                : ColumnWidths.given(table.widths(), columns, sheet.width());
-        return new TableFlow(sheet, widths, size).boxes(header, rows);
+        return ColumnWidths.measured(all, table.columns(), width, PADDING);
     }
 
     private static List<List<List<Word>>> words(List<Table.Row> rows, TextStyle style, Footnotes footnotes) {

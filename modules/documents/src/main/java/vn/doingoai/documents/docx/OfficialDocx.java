@@ -1,0 +1,73 @@
+package vn.doingoai.documents.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.doingoai.documents.Metadata;
+import vn.doingoai.documents.OfficialDocument;
+import vn.doingoai.documents.PrintProfile;
+import vn.doingoai.documents.TextEnclosure;
+
+/** Writes official documents with their enclosures as DOCX. Safe for use by several threads. */
+public final class OfficialDocx {
+
+    private final XWPFDocument file;
+    private final PrintProfile profile;
+    private final Sections sections;
+
+    private OfficialDocx(XWPFDocument file, PrintProfile profile) {
+        this.file = file;
+        this.profile = profile;
+        Styles.put(file, profile);
+        sections = new Sections(file, profile);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @return the bytes of a DOCX file
+     */
+    public static byte[] render(OfficialDocument document, PrintProfile profile) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try (XWPFDocument file = new XWPFDocument()) {
+            describe(file.getProperties().getCoreProperties(), document.metadata());
+            new OfficialDocx(file, profile).write(document);
+            file.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void describe(CoreProperties properties, Metadata metadata) {
+        properties.setTitle(Text.clean(metadata.title()));
+        properties.setCreator(Text.clean(metadata.author()));
+        properties.setCreated(Optional.of(Date.from(metadata.created().toInstant())));
+    }
+
+    private void write(OfficialDocument document) {
+        double width = sections.width();
+        sections.begin();
+        new Head(file, profile.fontSize(), width).write(document);
+        new Content(file, profile, width).write(document.blocks());
+        Closing.write(file, document, profile.fontSize(), width);
+        document.enclosures().forEach(enclosure -> {
+            sections.begin();
+            write((TextEnclosure) enclosure, width);
+        });
+    }
+
+    private void write(TextEnclosure enclosure, double width) {
+        new Head(file, profile.fontSize(), width).title(enclosure.title());
+        XWPFParagraph attachment = file.createParagraph();
+        attachment.setAlignment(ParagraphAlignment.CENTER);
+        Text.write(attachment, enclosure.attachment()).setItalic(true);
+        new Content(file, profile, width).write(enclosure.blocks());
+    }
+}
