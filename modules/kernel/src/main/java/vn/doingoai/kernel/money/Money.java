@@ -8,7 +8,7 @@ import vn.doingoai.kernel.error.BusinessException;
 /**
  * An amount in one currency; never converted silently.
  *
- * @param amount 0 or more, below 10^15, at most four digits after the comma; equal amounts are equal values
+ * @param amount 0 or more, below 10^15, at most two digits after the comma; equal amounts are equal values
  * @param currency ISO 4217
  */
 public record Money(BigDecimal amount, Currency currency) implements Serializable {
@@ -16,7 +16,7 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
     /** Vietnamese đồng. */
     public static final Currency VND = Currency.getInstance("VND");
 
-    private static final int MAXIMUM_SCALE = 4;
+    private static final int MAXIMUM_SCALE = 2;
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
     /**

@@ -111,7 +111,7 @@ class MoneyTextTest {
 
     @Property
     void readsBackWhatItPrints(
-            @ForAll @BigRange(min = "0", max = "999999999999999") @Scale(4) BigDecimal amount,
+            @ForAll @BigRange(min = "0", max = "999999999999999") @Scale(2) BigDecimal amount,
             @ForAll("currencies") Currency currency) {
         Money money = new Money(amount, currency);
         assertThat(MoneyText.parse(MoneyText.print(money))).isEqualTo(money);
