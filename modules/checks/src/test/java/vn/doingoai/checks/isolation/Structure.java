@@ -80,11 +80,12 @@ final class Structure {
         RULES.put("lets the application create things", """
                 select nspname from pg_namespace where has_schema_privilege('portal_app', oid, 'CREATE')
                 """);
-        // What is immutable computes from its arguments alone.
+        // What is immutable computes from its arguments alone; the two that look past the unit are tested by name.
         RULES.put("can be executed by the application, or with its owner's rights", """
                 select p.proname from pg_proc p where p.pronamespace = 'portal'::regnamespace and (p.prosecdef
                     or (has_function_privilege('portal_app', p.oid, 'EXECUTE') and p.provolatile <> 'i'
-                        and p.proname not in ('current_tenant', 'current_scope', 'current_unit')))
+                        and p.proname not in ('current_tenant', 'current_scope', 'current_unit',
+                            'leader_trips', 'co_hosted_delegations')))
                 """);
     }
 

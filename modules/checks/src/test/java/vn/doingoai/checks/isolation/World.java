@@ -80,11 +80,11 @@ final class World {
                 return "'" + ids.get(List.<Object>of(key.target(), tenant, unit)) + "'";
             }
         }
-        return column.optional() ? null : plain(column, id);
+        return column.optional() ? null : plain(column, unit, id);
     }
 
     /** The last value that a check allows is the one farthest in a life cycle, where a unit sees most. */
-    private static String plain(Column column, UUID id) {
+    private static String plain(Column column, int unit, UUID id) {
         if (!column.allowed().isEmpty()) {
             return "'" + column.allowed().get(column.allowed().size() - 1) + "'";
         }
@@ -95,7 +95,7 @@ final class World {
             case "timestamptz" -> "now()";
             case "bool" -> "false";
             case "bytea" -> "'x'::bytea";
-            case "int2", "int4", "int8", "numeric" -> "1";
+            case "int2", "int4", "int8", "numeric" -> Integer.toString(unit + 1);
             default -> throw new IllegalStateException("No value known for a column of type " + column.type());
         };
     }
