@@ -82,10 +82,14 @@ public record RuleSetting(String rule, boolean enabled, Severity severity, Map<S
         return new Finding(rule, severity, field, "rule." + rule, texts(arguments));
     }
 
+    /** That the rule is broken in another way, with the sentence {@code rule.<code>.<variant>}. */
+    public Finding variant(String variant, String field, Object... arguments) {
+        return new Finding(rule, severity, field, "rule." + rule + "." + variant, texts(arguments));
+    }
+
     /** A lesser breach of the rule, never more than a warning, with the sentence {@code rule.<code>.<variant>}. */
     public Finding lesser(String variant, String field, Object... arguments) {
-        return new Finding(
-                rule, severity.atMost(Severity.WARN), field, "rule." + rule + "." + variant, texts(arguments));
+        return atMost(Severity.WARN).variant(variant, field, arguments);
     }
 
     private static List<String> texts(Object... arguments) {
