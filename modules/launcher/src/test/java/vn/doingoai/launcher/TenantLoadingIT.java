@@ -148,6 +148,22 @@ class TenantLoadingIT {
     }
 
     @Test
+    void aPartnerOfThePortalStaysAsThePortalHasItAndTheDifferenceIsTold() throws IOException, SQLException {
+        change("gia-lai/partners.csv", "Rattanakiri; Ratanak Kiri", "Rattanakiri");
+
+        assertThat(load())
+                .flatExtracting(LoadedTenant::warnings)
+                .singleElement()
+                .satisfies(warning -> assertThat(warning)
+                        .contains("gia-lai/partners.csv:2")
+                        .endsWith("đối tác 'Tỉnh Ratanakiri' trong cổng khác với tệp (aliases); giữ theo cổng"));
+        assertThat(value("gia-lai", "select aliases from portal.partner where name = 'Tỉnh Ratanakiri'"))
+                .isEqualTo("Rattanakiri\nRatanak Kiri");
+        assertThat(value("gia-lai", "select count(*) from portal.partner_word where word like 'rattanakiri%'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void demoSecretsLastAsLongAsTheirFile() throws IOException, SQLException {
         Path file = DATA.resolve("demo-accounts.csv");
         DemoLoader.load(tenants, owner(), file, PORT);

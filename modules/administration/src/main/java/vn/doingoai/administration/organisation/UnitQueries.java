@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.doingoai.administration.ResultPage;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
@@ -16,6 +15,7 @@ import vn.doingoai.kernel.organisation.Unit;
 import vn.doingoai.kernel.organisation.UnitKind;
 import vn.doingoai.kernel.persistence.Sql;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.ui.list.ResultPage;
 
 /** Reads units with their history. */
 @ApplicationScoped

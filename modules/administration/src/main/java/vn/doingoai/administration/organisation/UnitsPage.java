@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.administration.ResultPage;
 import vn.doingoai.kernel.organisation.UnitKind;
 import vn.doingoai.kernel.text.SearchKey;
+import vn.doingoai.ui.list.ResultPage;
 
 /** The list of units. What it shows stands in its address. */
 @Named("unitsPage")

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.administration.ResultPage;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.persistence.Sql;
+import vn.doingoai.ui.list.ResultPage;
 
 /** Reads users for the administrator. */
 @ApplicationScoped

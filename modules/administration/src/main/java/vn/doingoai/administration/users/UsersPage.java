@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.administration.ResultPage;
 import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.ui.list.ResultPage;
 
 /** The list of users. What it shows stands in its address, so that it can be kept and sent. */
 @Named("usersPage")

@@ -2,54 +2,57 @@ package vn.doingoai.launcher.tenants;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import vn.doingoai.kernel.country.Countries;
+import vn.doingoai.kernel.error.BusinessException;
+import vn.doingoai.kernel.error.Messages;
 import vn.doingoai.kernel.files.Cell;
 import vn.doingoai.kernel.files.CsvFile;
 import vn.doingoai.kernel.files.CsvRow;
+import vn.doingoai.partners.PartnerKind;
+import vn.doingoai.partners.PartnerNames;
 
-/** Checks {@code partners.csv}. Its rows are loaded once the portal keeps partners. */
+/** Reads {@code partners.csv}. */
 final class PartnersFile {
     private static final List<String> COLUMNS = List.of("name", "originalName", "aliases", "kind", "country");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
-    private enum Kind {
-        LOCALITY,
-        MISSION,
-        AGENCY,
-        NGO,
-        ASSOCIATION,
-        ENTERPRISE,
-        INSTITUTION
-    }
 
     private PartnersFile() {}
 
-    /** Throws all problems of the file as one; a tenant may have no such file. */
-    static void check(Path file) {
+    /** The partners by name, in the order of the file; throws all its problems as one. A tenant may have no such file. */
+    static Map<String, PartnerEntry> read(Path file) {
+        Map<String, PartnerEntry> partners = new LinkedHashMap<>();
         if (!Files.exists(file)) {
-            return;
+            return partners;
         }
         Problems problems = new Problems();
-        Set<String> names = new HashSet<>();
         for (CsvRow row : CsvFile.read(file, COLUMNS)) {
-            problems.attempt(() -> check(row, names));
+            problems.attempt(() -> read(row)).ifPresent(partner -> {
+                if (partners.putIfAbsent(partner.names().name(), partner) != null) {
+                    problems.add(row.problem("đối tác '" + partner.names().name()
+                            + "' đã có ở trên; tên gọi khác của đối tác ghi vào 'aliases'"));
+                }
+            });
         }
         problems.throwIfAny();
+        return partners;
     }
 
-    private static String check(CsvRow row, Set<String> names) {
-        row.get("kind").oneOf(Kind.class);
+    private static PartnerEntry read(CsvRow row) {
+        PartnerKind kind = row.get("kind").oneOf(PartnerKind.class);
         Cell country = row.get("country");
-        if (!COUNTRIES.contains(country.text())) {
+        if (Countries.ofCode(country.text()).isEmpty()) {
             throw country.problem("'country' là '" + country.text() + "'; cần mã nước ISO 3166-1 hai chữ, như LA");
         }
-        String name = row.get("name").text();
-        if (!names.add(name)) {
-            throw row.problem("đối tác '" + name + "' đã có ở trên; tên gọi khác của đối tác ghi vào 'aliases'");
+        try {
+            PartnerNames names = new PartnerNames(
+                    row.get("name").text(),
+                    row.textOrEmpty("originalName"),
+                    row.find("aliases").map(Cell::parts).orElse(List.of()));
+            return new PartnerEntry(row, names, kind, country.text());
+        } catch (BusinessException unusable) {
+            throw row.problem(Messages.sentence(Messages.VIETNAMESE, unusable.code(), unusable.arguments()));
         }
-        return name;
     }
 }

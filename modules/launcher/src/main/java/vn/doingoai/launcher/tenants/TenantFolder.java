@@ -20,12 +20,14 @@ import vn.doingoai.kernel.organisation.TenantSettings;
  *
  * @param settingsText text of {@code tenant.yaml}, which the database keeps
  * @param units by code, in the order of the file
+ * @param partners by name, in the order of the file
  */
 record TenantFolder(
         Path folder,
         TenantSettings settings,
         String settingsText,
         Map<String, UnitEntry> units,
+        Map<String, PartnerEntry> partners,
         List<OutlineFile> outlines,
         List<RuleSetFile> ruleSets,
         DemoFolder demo) {
@@ -57,10 +59,8 @@ record TenantFolder(
         Path unitsFile = folder.resolve("units.csv");
         Optional<TenantSettings> settings = problems.attempt(() -> settings(settingsFile, folder));
         Optional<Map<String, UnitEntry>> units = problems.attempt(() -> UnitsFile.read(unitsFile));
-        problems.attempt(() -> {
-            PartnersFile.check(folder.resolve("partners.csv"));
-            return folder;
-        });
+        Optional<Map<String, PartnerEntry>> partners =
+                problems.attempt(() -> PartnersFile.read(folder.resolve("partners.csv")));
         List<OutlineFile> outlines = new ArrayList<>();
         for (Path file : children(folder.resolve("outlines"), ".yaml")) {
             settings.flatMap(known -> problems.attempt(() -> OutlineFile.read(file, known, indicators)))
@@ -75,6 +75,7 @@ record TenantFolder(
                 settings.orElseThrow(),
                 YamlFile.text(settingsFile),
                 units.orElseThrow(),
+                partners.orElseThrow(),
                 List.copyOf(outlines),
                 List.copyOf(ruleSets),
                 DemoFolder.read(folder.resolve("demo"), units.orElseThrow(), outlines));

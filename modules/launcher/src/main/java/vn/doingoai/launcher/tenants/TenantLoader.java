@@ -14,7 +14,7 @@ public final class TenantLoader {
 
     /**
      * Reads and checks every file, then writes all tenants in one transaction: settings, posts, outlines and rules as the files
-     * have them; units only where they are new.
+     * have them; units and partners only where they are new.
      *
      * @param tenants the folder that has one folder for each tenant
      * @param owner a connection of the owner role
@@ -33,6 +33,7 @@ public final class TenantLoader {
                 new OutlineWriter(sql, problems).write(folder.outlines());
                 new RuleSetWriter(sql, problems).write(folder.ruleSets());
                 List<String> warnings = new ArrayList<>(new UnitWriter(sql).write(folder.units()));
+                warnings.addAll(new PartnerWriter(sql).write(folder.partners()));
                 folder.outlines().forEach(outline -> warnings.addAll(outline.warnings()));
                 loaded.add(new LoadedTenant(
                         folder.settings().tenant(), folder.settings().host(), warnings));

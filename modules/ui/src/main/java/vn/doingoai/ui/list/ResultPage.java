@@ -1,4 +1,4 @@
-package vn.doingoai.administration;
+package vn.doingoai.ui.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
