@@ -13,11 +13,11 @@ record FundingIsItemised(RuleSetting setting) implements TripRule {
     public List<Finding> check(Trip trip, TripHistory history) {
         List<TripFunding.Line> lines = trip.funding().lines();
         if (lines.isEmpty() || lines.stream().anyMatch(line -> line.item().isBlank())) {
-            return List.of(setting.finding("funding"));
+            return List.of(setting.finding("costs"));
         }
         boolean partnerLine = lines.stream().anyMatch(line -> line.source() == FundingSource.PARTNER);
         boolean partnerPays = lines.stream().anyMatch(line -> speaksOfPartner(line.item() + " " + line.payer()));
-        return partnerPays && !partnerLine ? List.of(setting.variant("partner", "funding")) : List.of();
+        return partnerPays && !partnerLine ? List.of(setting.variant("partner", "costs")) : List.of();
     }
 
     private boolean speaksOfPartner(String text) {

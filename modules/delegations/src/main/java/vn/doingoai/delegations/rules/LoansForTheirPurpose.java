@@ -10,6 +10,6 @@ record LoansForTheirPurpose(RuleSetting setting) implements TripRule {
     @Override
     public List<Finding> check(Trip trip, TripHistory history) {
         boolean bound = trip.funding().lines().stream().anyMatch(line -> setting.names("sources", line.source()));
-        return setting.brokenIf(bound && !trip.funding().purposeConfirmed(), "funding");
+        return setting.brokenIf(bound && !trip.funding().purposeConfirmed(), "costs");
     }
 }

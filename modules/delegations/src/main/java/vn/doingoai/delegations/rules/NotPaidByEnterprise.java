@@ -11,6 +11,6 @@ record NotPaidByEnterprise(RuleSetting setting) implements TripRule {
     @Override
     public List<Finding> check(Trip trip, TripHistory history) {
         boolean paid = trip.funding().lines().stream().anyMatch(line -> line.source() == FundingSource.ENTERPRISE);
-        return setting.brokenIf(paid || trip.funding().byEnterprise(), "funding");
+        return setting.brokenIf(paid || trip.funding().byEnterprise(), "costs");
     }
 }

@@ -21,7 +21,7 @@ record TripsOfKeyLeaders(RuleSetting setting) implements TripRule {
             if (leader != null && person.keyLeader()) {
                 int trips = history.leaderTrips(leader, trip.year(), trip.dossier()) + 1;
                 int most = setting.number("max");
-                String field = person.equals(trip.party().head()) ? "leader" : "members";
+                String field = person.equals(trip.party().head()) ? "leaderName" : "members";
                 findings.addAll(setting.brokenIf(trips > most, field, person.shown(), trips, trip.year(), most));
             }
         }
