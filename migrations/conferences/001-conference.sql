@@ -95,12 +95,13 @@ create table portal.conference_part (
     id uuid not null,
     version bigint not null default 1,
     conference_id uuid not null,
+    seq integer not null,
     kind text not null check (kind in ('REQUEST_LETTER', 'PROJECT', 'OPINIONS', 'HOSTING_APPROVAL')),
     reference text not null default '',
     primary key (tenant_id, id),
     foreign key (tenant_id, conference_id) references portal.conference (tenant_id, id) on delete cascade
 );
-create index conference_part_parent on portal.conference_part (tenant_id, conference_id, kind);
+create index conference_part_parent on portal.conference_part (tenant_id, conference_id, seq);
 call portal.declare_kind('conference_part', 'CHILD', 'select, insert, update, delete', 'conference', 'conference_id');
 
 create table portal.conference_finding (

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.error.InvalidInputException;
@@ -48,12 +49,6 @@ public class Conference extends TenantEntity {
     @Embedded
     private Procedure procedure = new Procedure();
 
-    @Column(name = "report_number")
-    private String reportNumber = "";
-
-    @Column(name = "report_date")
-    private @Nullable LocalDate reportDate;
-
     @Column(name = "rule_set_id")
     private @Nullable UUID ruleSetId;
 
@@ -64,12 +59,15 @@ public class Conference extends TenantEntity {
     private Instant updatedAt = Instant.EPOCH;
 
     @OneToMany(mappedBy = "conference", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("seq")
     private List<ConferenceCountry> countries = new ArrayList<>();
 
     @OneToMany(mappedBy = "conference", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("seq")
     private List<ConferenceCost> costs = new ArrayList<>();
 
     @OneToMany(mappedBy = "conference", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("seq")
     private List<ConferenceDossierPart> parts = new ArrayList<>();
 
     @OneToMany(mappedBy = "conference", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -100,23 +98,21 @@ public class Conference extends TenantEntity {
         }
         programme.change(details);
         procedure.change(details.dossier());
-        ConferenceDetails before = details();
-        List<CountryShare> shares = details.participants().byCountry();
-        if (!before.participants().byCountry().equals(shares)) {
-            countries.clear();
-            IntStream.range(0, shares.size())
-                    .forEach(seq -> countries.add(new ConferenceCountry(this, seq, shares.get(seq))));
+        replace(countries, ConferenceCountry::share, details.participants().byCountry(), ConferenceCountry::new);
+        replace(costs, ConferenceCost::cost, details.costs(), ConferenceCost::new);
+        replace(parts, ConferenceDossierPart::part, details.dossier().parts(), ConferenceDossierPart::new);
+    }
+
+    /** Rows that stay the same keep their keys. */
+    private <R, V> void replace(List<R> rows, Function<R, V> value, List<V> wanted, Maker<R, V> maker) {
+        if (!rows.stream().map(value).toList().equals(wanted)) {
+            rows.clear();
+            wanted.forEach(each -> rows.add(maker.make(this, rows.size(), each)));
         }
-        if (!before.costs().equals(details.costs())) {
-            costs.clear();
-            IntStream.range(0, details.costs().size())
-                    .forEach(seq -> costs.add(
-                            new ConferenceCost(this, seq, details.costs().get(seq))));
-        }
-        if (!before.dossier().parts().equals(details.dossier().parts())) {
-            parts.clear();
-            details.dossier().parts().forEach(part -> parts.add(new ConferenceDossierPart(this, part)));
-        }
+    }
+
+    private interface Maker<R, V> {
+        R make(Conference conference, int seq, V value);
     }
 
     /** Hands the dossier in; its day counts from now unless another was written. */
@@ -162,9 +158,7 @@ public class Conference extends TenantEntity {
     /** It was reported on. */
     public void report(Decision report) {
         need(state == ConferenceState.HELD);
-        Decision known = checked(report);
-        reportNumber = known.number();
-        reportDate = known.date();
+        procedure.report(checked(report));
         state = ConferenceState.REPORTED;
     }
 
@@ -180,13 +174,10 @@ public class Conference extends TenantEntity {
         state = ConferenceState.CANCELLED;
     }
 
-    /** Whether it may be thrown away without a trace in the life cycle. */
-    public boolean isDiscardable() {
-        return state == ConferenceState.PLANNED;
-    }
-
-    /** Keeps what rules said; a reason stays with a finding that has not changed. */
-    public void judge(List<Finding> now, UUID ruleSet) {
+    /** Keeps what rules said, and who wrote last; a reason stays with a finding that has not changed. */
+    public void judge(List<Finding> now, UUID ruleSet, String who, Instant at) {
+        updatedBy = who;
+        updatedAt = at;
         List<Finding> kept = findings.stream().map(ConferenceFinding::finding).toList();
         findings.removeIf(finding -> !now.contains(finding.finding()));
         now.stream()
@@ -203,12 +194,6 @@ public class Conference extends TenantEntity {
                 finding.explain(CleanText.clean(reason), who, now);
             }
         }
-    }
-
-    /** Notes who wrote last. */
-    public void touch(String who, Instant now) {
-        updatedBy = who;
-        updatedAt = now;
     }
 
     private void need(boolean allowed) {
@@ -236,18 +221,10 @@ public class Conference extends TenantEntity {
     /** What is written about it. */
     public ConferenceDetails details() {
         return programme.details(
-                countries.stream()
-                        .sorted(Comparator.comparingInt(ConferenceCountry::seq))
-                        .map(ConferenceCountry::share)
-                        .toList(),
-                costs.stream()
-                        .sorted(Comparator.comparingInt(ConferenceCost::seq))
-                        .map(ConferenceCost::cost)
-                        .toList(),
-                procedure.dossier(parts.stream()
-                        .map(ConferenceDossierPart::part)
-                        .sorted(Comparator.comparing(DossierPart::kind))
-                        .toList()));
+                countries.stream().map(ConferenceCountry::share).toList(),
+                costs.stream().map(ConferenceCost::cost).toList(),
+                procedure.dossier(
+                        parts.stream().map(ConferenceDossierPart::part).toList()));
     }
 
     /** What rules said when it was last judged, by code. */
@@ -285,7 +262,7 @@ public class Conference extends TenantEntity {
 
     /** The report on it, or null. */
     public @Nullable Decision report() {
-        return reportDate == null ? null : new Decision(reportNumber, reportDate);
+        return procedure.report();
     }
 
     /** The version of the rules by which it was last judged, or null. */

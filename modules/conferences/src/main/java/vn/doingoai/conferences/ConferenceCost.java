@@ -45,8 +45,4 @@ class ConferenceCost extends ConferencePart {
     Cost cost() {
         return new Cost(source, new Money(amount, Currency.getInstance(currency)), vnd);
     }
-
-    int seq() {
-        return seq;
-    }
 }

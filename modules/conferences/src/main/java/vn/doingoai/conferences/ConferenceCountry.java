@@ -31,8 +31,4 @@ class ConferenceCountry extends ConferencePart {
     CountryShare share() {
         return new CountryShare(country, participants);
     }
-
-    int seq() {
-        return seq;
-    }
 }

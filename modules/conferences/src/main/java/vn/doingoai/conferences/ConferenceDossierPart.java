@@ -11,6 +11,9 @@ import jakarta.persistence.Table;
 @Table(name = "conference_part", schema = "portal")
 class ConferenceDossierPart extends ConferencePart {
 
+    @Column
+    private int seq;
+
     @Enumerated(EnumType.STRING)
     private PartKind kind;
 
@@ -20,8 +23,9 @@ class ConferenceDossierPart extends ConferencePart {
     /** For EclipseLink. */
     protected ConferenceDossierPart() {}
 
-    ConferenceDossierPart(Conference conference, DossierPart part) {
+    ConferenceDossierPart(Conference conference, int seq, DossierPart part) {
         super(conference);
+        this.seq = seq;
         kind = part.kind();
         reference = part.reference();
     }

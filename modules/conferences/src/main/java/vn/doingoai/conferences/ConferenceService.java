@@ -88,7 +88,7 @@ public class ConferenceService {
     @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.PROVINCE_OFFICER})
     public void discard(UUID id, long version) {
         Conference conference = get(id, version);
-        if (!conference.isDiscardable()) {
+        if (conference.state() != ConferenceState.PLANNED) {
             throw new BusinessException("conference-" + conference.state().code());
         }
         entities.remove(conference);
@@ -198,8 +198,9 @@ public class ConferenceService {
         ConferenceRules current = new ConferenceRules(rules.on(clock.today()));
         conference.judge(
                 current.check(ConferenceFacts.of(conference, clock.today())),
-                current.set().id());
-        conference.touch(caller.get().fullName(), clock.now());
+                current.set().id(),
+                caller.get().fullName(),
+                clock.now());
     }
 
     /** Participants and costs are rows of their own: whoever changes only those has changed the conference. */

@@ -2,6 +2,7 @@ package vn.doingoai.conferences;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,9 @@ public record Dossier(
         List<DossierPart> parts)
         implements Serializable {
 
-    /** Copies the list. */
+    /** Puts the parts in their order. */
     public Dossier {
-        parts = List.copyOf(parts);
+        parts = parts.stream().sorted(Comparator.comparing(DossierPart::kind)).toList();
     }
 
     /** What nobody has begun. */

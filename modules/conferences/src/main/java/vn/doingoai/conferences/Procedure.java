@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The way of a conference to its permit: what was asked, what was decided, and what was permitted. */
+/** The way of a conference to its permit and its report: what was asked, decided and permitted. */
 @Embeddable
 class Procedure {
 
@@ -58,6 +58,12 @@ class Procedure {
     @Column(name = "permitted_start")
     private @Nullable LocalDate permittedStart;
 
+    @Column(name = "report_number")
+    private String reportNumber = "";
+
+    @Column(name = "report_date")
+    private @Nullable LocalDate reportDate;
+
     void change(Dossier dossier) {
         level = dossier.level();
         ministerialDelegates = dossier.ministerialDelegates();
@@ -81,6 +87,16 @@ class Procedure {
         permittedForeign = terms.foreignParticipants();
         permittedDays = terms.days();
         permittedStart = terms.start();
+    }
+
+    void report(Decision document) {
+        reportNumber = document.number();
+        reportDate = document.date();
+    }
+
+    @Nullable
+    Decision report() {
+        return reportDate == null ? null : new Decision(reportNumber, reportDate);
     }
 
     void refuse(String reason) {
