@@ -9,10 +9,13 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.doingoai.documents.Enclosure;
+import vn.doingoai.documents.FormEnclosure;
 import vn.doingoai.documents.Metadata;
 import vn.doingoai.documents.OfficialDocument;
 import vn.doingoai.documents.PrintProfile;
 import vn.doingoai.documents.TextEnclosure;
+import vn.doingoai.documents.forms.FormDocx;
 
 /** Writes official documents with their enclosures as DOCX. Safe for use by several threads. */
 public final class OfficialDocx {
@@ -57,10 +60,14 @@ public final class OfficialDocx {
         new Head(file, profile.fontSize(), width).write(document);
         new Content(file, profile, width).write(document.blocks());
         Closing.write(file, document, profile.fontSize(), width);
-        document.enclosures().forEach(enclosure -> {
-            sections.begin();
-            write((TextEnclosure) enclosure, width);
-        });
+        for (Enclosure enclosure : document.enclosures()) {
+            if (enclosure instanceof TextEnclosure text) {
+                sections.begin();
+                write(text, width);
+            } else if (enclosure instanceof FormEnclosure form) {
+                FormDocx.append(form.table(), file);
+            }
+        }
     }
 
     private void write(TextEnclosure enclosure, double width) {

@@ -14,8 +14,7 @@ final class EnclosureFlow {
     static List<Page> pages(TextEnclosure enclosure, Sheet sheet) {
         List<Box> boxes = new ArrayList<>();
         boxes.add(HeadBlock.title(enclosure.title(), sheet).keptWithNext());
-        for (Line line : LineBreaker.balanced(
-                WordSplitter.split(enclosure.attachment(), sheet.style(Face.ITALIC)), sheet.width() * 0.9f)) {
+        for (Line line : attachment(enclosure.attachment(), sheet)) {
             boxes.add(centred(line, sheet).keptWithNext());
         }
         List<Box> body = BodyFlow.boxes(enclosure.blocks(), sheet);
@@ -24,6 +23,15 @@ final class EnclosureFlow {
         }
         boxes.addAll(body);
         return Paginator.paginate(boxes, sheet.height());
+    }
+
+    /** Room that was left in it to write by hand stays. */
+    private static List<Line> attachment(String text, Sheet sheet) {
+        TextStyle style = sheet.style(Face.ITALIC);
+        Line whole = Line.of(text, style);
+        return whole.width() <= sheet.width()
+                ? List.of(whole)
+                : LineBreaker.balanced(WordSplitter.split(text, style), sheet.width() * 0.9f);
     }
 
     private static Box centred(Line line, Sheet sheet) {

@@ -22,14 +22,16 @@ final class FormPages {
 
     private final Document file;
     private final PdfWriter writer;
+    private final boolean draft;
     private Canvas canvas;
     private @Nullable Box repeated;
     private float used;
     private int number = 1;
 
-    FormPages(Document file, PdfWriter writer) {
+    FormPages(Document file, PdfWriter writer, boolean draft) {
         this.file = file;
         this.writer = writer;
+        this.draft = draft;
         file.setPageSize(new Rectangle(SHEET.pageWidth(), SHEET.pageHeight()));
         canvas = turn();
     }
@@ -67,6 +69,9 @@ final class FormPages {
     private Canvas turn() {
         file.newPage();
         used = 0;
+        if (draft) {
+            Watermark.draw(writer.getDirectContent(), SHEET);
+        }
         return new Canvas(writer.getDirectContent(), SHEET);
     }
 }

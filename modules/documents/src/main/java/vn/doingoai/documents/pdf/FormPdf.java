@@ -27,7 +27,7 @@ public final class FormPdf {
         Document file = new Document();
         try {
             PdfWriter writer = PdfA.open(file, bytes, metadata);
-            forms.forEach(form -> append(form, file, writer));
+            forms.forEach(form -> append(form, file, writer, false));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to memory", e);
         }
@@ -35,8 +35,8 @@ public final class FormPdf {
         return FileId.fixed(bytes.toByteArray());
     }
 
-    /** Prints a form on new pages of a file that is open. */
-    static void append(FormTable form, Document file, PdfWriter writer) {
-        new FormPrinter(form, new FormPages(file, writer)).print();
+    /** Prints a form on new pages of a file that is open; every page of a draft says that it is one. */
+    static void append(FormTable form, Document file, PdfWriter writer, boolean draft) {
+        new FormPrinter(form, new FormPages(file, writer, draft)).print();
     }
 }

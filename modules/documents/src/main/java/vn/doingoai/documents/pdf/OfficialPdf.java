@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.doingoai.documents.Enclosure;
+import vn.doingoai.documents.FormEnclosure;
 import vn.doingoai.documents.OfficialDocument;
 import vn.doingoai.documents.PrintProfile;
 import vn.doingoai.documents.TextEnclosure;
@@ -32,7 +33,9 @@ public final class OfficialPdf {
         Document file = new Document();
         try {
             PdfWriter writer = PdfA.open(file, bytes, document.metadata());
-            parts(document, Sheet.of(profile)).forEach(part -> part.draw(file, writer, document.draft()));
+            Sheet sheet = Sheet.of(profile);
+            new Part(sheet, pages(document, sheet)).draw(file, writer, document.draft());
+            document.enclosures().forEach(enclosure -> draw(enclosure, sheet, file, writer, document.draft()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to memory", e);
         }
@@ -40,20 +43,17 @@ public final class OfficialPdf {
         return FileId.fixed(bytes.toByteArray());
     }
 
-    /** How many pages a document takes with its enclosures, without printing it. */
-    public static int pageCount(OfficialDocument document, PrintProfile profile) {
-        return parts(document, Sheet.of(profile)).stream()
-                .mapToInt(part -> part.pages().size())
-                .sum();
+    private static void draw(Enclosure enclosure, Sheet sheet, Document file, PdfWriter writer, boolean draft) {
+        if (enclosure instanceof TextEnclosure text) {
+            new Part(sheet, EnclosureFlow.pages(text, sheet)).draw(file, writer, draft);
+        } else if (enclosure instanceof FormEnclosure form) {
+            FormPdf.append(form.table(), file, writer, draft);
+        }
     }
 
-    private static List<Part> parts(OfficialDocument document, Sheet sheet) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part(sheet, pages(document, sheet)));
-        for (Enclosure enclosure : document.enclosures()) {
-            parts.add(new Part(sheet, EnclosureFlow.pages((TextEnclosure) enclosure, sheet)));
-        }
-        return parts;
+    /** How many pages a document takes without its enclosures; nothing is printed. */
+    public static int pageCount(OfficialDocument document, PrintProfile profile) {
+        return pages(document, Sheet.of(profile)).size();
     }
 
     private static List<Page> pages(OfficialDocument document, Sheet sheet) {

@@ -2,12 +2,14 @@ package vn.doingoai.launcher.tenants;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.doingoai.kernel.files.FileProblem;
 import vn.doingoai.kernel.files.YamlFile;
 import vn.doingoai.kernel.organisation.SignatureAuthority;
 import vn.doingoai.kernel.organisation.TenantSettings;
 import vn.doingoai.reporting.outlines.DocumentFrame;
+import vn.doingoai.reporting.outlines.LetterTemplate;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.OutlineLint;
 import vn.doingoai.reporting.outlines.OutlineReader;
@@ -27,6 +29,7 @@ record OutlineFile(Path file, String text, Outline outline) {
                     file, 0, "outline.tenant là '" + outline.tenant() + "'; cần '" + settings.tenant() + "'");
         }
         checkSigner(file, outline.document().signature(), settings);
+        Optional.ofNullable(outline.letter()).ifPresent(letter -> checkPost(file, letter.signer(), settings));
         return new OutlineFile(file, YamlFile.text(file), outline);
     }
 
@@ -42,6 +45,13 @@ record OutlineFile(Path file, String text, Outline outline) {
         if (signature.authority() != SignatureAuthority.PER_UNIT && !known) {
             throw new FileProblem(
                     file, 0, "signerRole '" + signature.signerRole() + "' không có trong 'posts' của tenant.yaml");
+        }
+    }
+
+    private static void checkPost(Path file, LetterTemplate.Signer signer, TenantSettings settings) {
+        if (settings.posts().stream().noneMatch(post -> post.key().equals(signer.post()))) {
+            throw new FileProblem(
+                    file, 0, "letter.signer.post '" + signer.post() + "' không có trong 'posts' của tenant.yaml");
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day on which a request may use it
  * @param validTo last such day, or null when it is open
  * @param nilDefault wording of a nil answer where the section has none of its own
+ * @param letter by which a report is asked for, or null when each request writes its own
  * @param sections in printed order, which is never the order of the numbers
  */
 public record Outline(
@@ -26,6 +27,7 @@ public record Outline(
         ReportPeriod period,
         String nilDefault,
         DocumentFrame document,
+        @Nullable LetterTemplate letter,
         List<Section> sections) {
 
     /** Who writes the report: the province's own body, or each unit that reports to it. */
@@ -75,12 +77,12 @@ public record Outline(
         return String.join(" ", document.titleLines());
     }
 
-    /** Whether a report made with either would be the same; the last day of validity does not matter to it. */
+    /** Whether a report made with either would be the same; last day of validity and letter do not matter to it. */
     public boolean meansTheSameAs(Outline other) {
-        return openEnded().equals(other.openEnded());
+        return reportAlone().equals(other.reportAlone());
     }
 
-    private Outline openEnded() {
-        return new Outline(key, tenant, version, validFrom, null, level, period, nilDefault, document, sections);
+    private Outline reportAlone() {
+        return new Outline(key, tenant, version, validFrom, null, level, period, nilDefault, document, null, sections);
     }
 }

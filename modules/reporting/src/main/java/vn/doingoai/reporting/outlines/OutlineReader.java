@@ -58,6 +58,9 @@ public final class OutlineReader {
                 period(head.map("period")),
                 head.get("nilDefault").text(),
                 document(head.map("document")),
+                head.findMap("letter")
+                        .map(letter -> LetterReader.read(letter, references))
+                        .orElse(null),
                 sections.read(file, "sections"));
         head.find("seed");
         head.noMore();

@@ -34,7 +34,20 @@ record References(Optional<Set<String>> indicators, Optional<Set<String>> parame
             "requestNo",
             "requestDate");
 
+    /** What the letter of a request knows beside the parameters of the period. */
+    private static final Set<String> OF_LETTERS = Set.of("deadline", "letterReference");
+
     static final References UNCHECKED = new References(Optional.empty(), Optional.empty());
+
+    /** The same for the letter of a request, which knows its deadline and the province's rules. */
+    References ofLetters() {
+        return new References(indicators, parameters.map(declared -> {
+            Set<String> all = new HashSet<>(declared);
+            all.addAll(OF_LETTERS);
+            all.addAll(RuleNames.all());
+            return all;
+        }));
+    }
 
     /** The text of a cell: its parameters are declared, and its places follow the language of templates. */
     String text(Cell cell) {

@@ -78,7 +78,12 @@ public record Section(
         M01B,
         M02A,
         M02B,
-        M03
+        M03;
+
+        /** Code of the form: 01A, 01B, 02A, 02B, 03. */
+        public String form() {
+            return name().substring(1);
+        }
     }
 
     /**

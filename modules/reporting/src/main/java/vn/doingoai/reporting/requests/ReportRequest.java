@@ -60,6 +60,9 @@ public class ReportRequest extends TenantEntity {
     @Column
     private String note;
 
+    @Column
+    private String letter = "";
+
     @Column(name = "issued_at")
     private @Nullable Instant issuedAt;
 
@@ -93,6 +96,12 @@ public class ReportRequest extends TenantEntity {
         deadlineInclusive = draft.deadlineInclusive();
         copies = String.join("\n", draft.copies());
         note = draft.note().strip();
+    }
+
+    /** Words the official letter otherwise than the outline proposes; with nothing, as it proposes. */
+    public void word(String text) {
+        need(RequestState.DRAFT);
+        letter = text;
     }
 
     /** Sends the request to its units; a letter needs a number for that. */
@@ -185,5 +194,17 @@ public class ReportRequest extends TenantEntity {
     /** A sentence to the units, or empty. */
     public String note() {
         return note;
+    }
+
+    /** The official letter as it was worded, in JSON; empty as long as it is what the outline proposes. */
+    public String letter() {
+        return letter;
+    }
+
+    /** Keeps the proposal with which the request was sent; what its author worded stays. */
+    public void keepLetter(String text) {
+        if (letter.isEmpty()) {
+            letter = text;
+        }
     }
 }

@@ -139,13 +139,22 @@ public class RequestPage {
 
     /** Stores the draft. */
     public String save() {
-        Optional<UUID> id = PageParameters.findId("id");
-        RequestDraft draft = form.draft(List.copyOf(addressees()));
-        id.ifPresent(known -> requests.change(known, PageParameters.version("version"), draft));
-        UUID made = id.orElseGet(() -> requests.create(draft));
+        UUID made = store();
         messages.keep();
         messages.done("request.saved");
         return "/requests/edit.xhtml?faces-redirect=true&id=" + made;
+    }
+
+    /** Stores the draft and goes on to its letter. */
+    public String letter() {
+        return "/requests/letter.xhtml?faces-redirect=true&id=" + store();
+    }
+
+    private UUID store() {
+        Optional<UUID> id = PageParameters.findId("id");
+        RequestDraft draft = form.draft(List.copyOf(addressees()));
+        id.ifPresent(known -> requests.change(known, PageParameters.version("version"), draft));
+        return id.orElseGet(() -> requests.create(draft));
     }
 
     /** Stores the draft and sends it to its units. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.http.Input;
+import vn.doingoai.reporting.Downloads;
 
 /** A signed scan, to be kept and never shown inside the portal: {@code /submissions/attachment?id=}. */
 @WebServlet("/submissions/attachment")

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.UUID;
 import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.http.Input;
+import vn.doingoai.reporting.Downloads;
 import vn.doingoai.ui.text.PageMessages;
 
 /** The board of a request as a spreadsheet: {@code /requests/board.xlsx?id=}. */

@@ -8,16 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.http.Input;
+import vn.doingoai.reporting.Downloads;
 
 /** A report as PDF, to be read inside a page or kept: {@code /submissions/document?id=}. */
 @WebServlet("/submissions/document")
 public class DocumentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** The browser's own reader is a plug-in that styles itself; nothing else may run. */
-    private static final String POLICY =
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     @Inject
     transient SubmissionQueries queries;
@@ -27,8 +24,7 @@ public class DocumentServlet extends HttpServlet {
         try {
             String id = request.getParameter("id");
             ReportFile file = queries.file(Input.id(id == null ? "" : id));
-            response.setHeader("Content-Security-Policy", POLICY);
-            Downloads.send(response, "application/pdf", "inline", file.name(), file.content());
+            Downloads.showPdf(response, file.name(), file.content());
         } catch (BusinessException e) {
             // Not there, not for this person, not handed in yet: from outside these look alike.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

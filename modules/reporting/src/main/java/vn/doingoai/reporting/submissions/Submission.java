@@ -14,6 +14,7 @@ import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.error.InvalidInputException;
 import vn.doingoai.kernel.persistence.TenantEntity;
 import vn.doingoai.kernel.text.CleanText;
+import vn.doingoai.reporting.Lines;
 
 /**
  * One unit's report on one request.

@@ -11,13 +11,12 @@ import vn.doingoai.documents.Letterhead;
 import vn.doingoai.documents.Metadata;
 import vn.doingoai.documents.OfficialDocument;
 import vn.doingoai.documents.Paragraph;
-import vn.doingoai.documents.PrintProfile;
 import vn.doingoai.documents.Signature;
 import vn.doingoai.documents.Title;
 import vn.doingoai.documents.pdf.OfficialPdf;
-import vn.doingoai.kernel.organisation.HouseStyle;
 import vn.doingoai.kernel.organisation.Unit;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.HousePrint;
 import vn.doingoai.reporting.body.SectionPrinter;
 import vn.doingoai.reporting.templates.Template;
 
@@ -31,7 +30,7 @@ final class SubmissionDocument {
     /** The report as it would be handed in now; a draft has blank places for number and date and says that it is one. */
     static byte[] pdf(Dossier dossier, Answers answers, boolean draft) {
         return OfficialPdf.render(
-                of(dossier, answers, draft), profile(dossier.settings().houseStyle()));
+                of(dossier, answers, draft), HousePrint.of(dossier.settings().houseStyle()));
     }
 
     static OfficialDocument of(Dossier dossier, Answers answers, boolean draft) {
@@ -86,17 +85,5 @@ final class SubmissionDocument {
 
     private static List<String> lines(String text) {
         return text.isBlank() ? List.of() : text.lines().toList();
-    }
-
-    private static PrintProfile profile(HouseStyle style) {
-        HouseStyle.Margins margins = style.margins();
-        return new PrintProfile(
-                new PrintProfile.Margins(margins.top(), margins.bottom(), margins.left(), margins.right()),
-                style.fontSize(),
-                style.lineSpacing(),
-                style.firstLineIndent(),
-                style.paragraphSpacing(),
-                style.boldHeadingLevels(),
-                style.tableFontSize());
     }
 }

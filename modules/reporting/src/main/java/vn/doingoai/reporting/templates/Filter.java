@@ -27,7 +27,9 @@ public enum Filter {
     /** A parameter in capitals. */
     UPPER(false),
     /** A parameter's list, separated by semicolons, as "A, B và C". */
-    NAMES(false);
+    NAMES(false),
+    /** A parameter that is a number up to ten in words: "hai năm một lần". */
+    WORDS(false);
 
     private final boolean forFigures;
 

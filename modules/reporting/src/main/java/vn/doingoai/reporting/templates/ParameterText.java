@@ -13,6 +13,9 @@ final class ParameterText {
     private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", VIETNAM);
 
+    private static final List<String> NUMBERS =
+            List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
     private ParameterText() {}
 
     static String of(ParameterPlace place, Map<String, String> parameters) {
@@ -26,11 +29,20 @@ final class ParameterText {
         if (place.filter() == Filter.UPPER) {
             return value.toUpperCase(VIETNAM);
         }
+        if (place.filter() == Filter.WORDS) {
+            return words(value);
+        }
         return place.filter() == Filter.NAMES ? names(List.of(value.split("\\s*;\\s*"))) : value;
     }
 
     private static String names(List<String> names) {
         int last = names.size() - 1;
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " và " + names.get(last);
+    }
+
+    /** Larger numbers stay figures. */
+    private static String words(String number) {
+        int value = Integer.parseInt(number);
+        return value < NUMBERS.size() ? NUMBERS.get(value) : number;
     }
 }

@@ -43,11 +43,22 @@ public sealed interface TemplateNode {
         }
     }
 
-    /** A parameter of the report, resolved when a body is seeded or a title printed. */
+    /** A parameter of the report, resolved when a body is seeded or a title printed; or a number of a rule. */
     record ParameterPlace(String name, @Nullable Filter filter) implements TemplateNode {
+
+        /** What the names of rules' numbers begin with. */
+        static final String RULE = "rule.";
+
+        /** The name as a template writes it. */
+        static String written(String name) {
+            return name.startsWith(RULE) ? name : "p." + name;
+        }
+
         @Override
         public String source() {
-            return filter == null ? "{{p.%s}}".formatted(name) : "{{p.%s|%s}}".formatted(name, filter.word());
+            return filter == null
+                    ? "{{%s}}".formatted(written(name))
+                    : "{{%s|%s}}".formatted(written(name), filter.word());
         }
     }
 

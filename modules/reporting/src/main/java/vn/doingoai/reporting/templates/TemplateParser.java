@@ -102,6 +102,9 @@ final class TemplateParser {
         String word = place.group(2);
         Filter filter = word == null ? null : filter(word, start);
         String name = place.group(1);
+        if (name.startsWith(ParameterPlace.RULE)) {
+            return parameter(name, filter, start);
+        }
         return name.startsWith("p.") ? parameter(name.substring(2), filter, start) : figure(name, filter, start);
     }
 
@@ -161,7 +164,7 @@ final class TemplateParser {
 
     private ParameterPlace parameter(String name, @Nullable Filter filter, int start) {
         if (!vocabulary.parameters().test(name)) {
-            throw problem(start, "tham số 'p.%s' chưa được khai báo".formatted(name));
+            throw problem(start, "tham số '%s' chưa được khai báo".formatted(ParameterPlace.written(name)));
         }
         if (filter != null && filter.forFigures()) {
             throw problem(start, "bộ lọc '%s' không dùng cho tham số".formatted(filter.word()));

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.body.PeriodText;
 
-class ReportParametersTest {
+class RequestParametersTest {
 
     @ParameterizedTest(name = "{0} to {1} is followed by {2}")
     @CsvSource({
@@ -20,6 +20,6 @@ class ReportParametersTest {
         "2019-12-01, 2019-12-31, tháng 01 năm 2020"
     })
     void thePeriodThatFollowsIsAsLong(LocalDate from, LocalDate to, String name) {
-        assertThat(PeriodText.of(ReportParameters.after(new Period(from, to)))).isEqualTo(name);
+        assertThat(PeriodText.of(RequestParameters.after(new Period(from, to)))).isEqualTo(name);
     }
 }

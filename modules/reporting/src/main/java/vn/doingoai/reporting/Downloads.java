@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Sends a file to a browser, which neither keeps it nor guesses what it is. */
-final class Downloads {
+public final class Downloads {
 
     private Downloads() {}
 
@@ -15,7 +15,8 @@ final class Downloads {
      *
      * @param disposition {@code inline} or {@code attachment}
      */
-    static void send(HttpServletResponse response, String mediaType, String disposition, String name, byte[] content)
+    public static void send(
+            HttpServletResponse response, String mediaType, String disposition, String name, byte[] content)
             throws IOException {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
@@ -27,5 +28,13 @@ final class Downloads {
                 "Content-Disposition",
                 "%s; filename=\"%s\"; filename*=UTF-8''%s".formatted(disposition, plain, encoded));
         response.getOutputStream().write(content);
+    }
+
+    /** Sends a PDF to be read inside a page: the browser's own reader is a plug-in that styles itself. */
+    public static void showPdf(HttpServletResponse response, String name, byte[] content) throws IOException {
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'");
+        send(response, "application/pdf", "inline", name, content);
     }
 }

@@ -1,15 +1,15 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting;
 
 import java.util.List;
 import vn.doingoai.kernel.text.CleanText;
 
 /** Short lists of lines as one column keeps them. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
     /** The lines cleaned and one under the other, empty ones left out. */
-    static String join(List<String> lines) {
+    public static String join(List<String> lines) {
         return String.join(
                 "\n",
                 lines.stream()
@@ -19,7 +19,7 @@ final class Lines {
     }
 
     /** The lines again. */
-    static List<String> split(String joined) {
+    public static List<String> split(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split("\n", -1));
     }
 }

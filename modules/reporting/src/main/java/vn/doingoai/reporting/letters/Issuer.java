@@ -1,0 +1,34 @@
+package vn.doingoai.reporting.letters;
+
+import java.util.List;
+import vn.doingoai.documents.Letterhead;
+import vn.doingoai.kernel.organisation.TenantSettings;
+import vn.doingoai.kernel.organisation.Unit;
+
+/**
+ * Whose letter it is.
+ *
+ * @param place before the date
+ * @param name for the metadata of the file
+ */
+record Issuer(Letterhead letterhead, String place, String name) {
+
+    /** The people's committee itself. */
+    static Issuer province(TenantSettings settings) {
+        return new Issuer(
+                new Letterhead(List.of(), settings.letterhead()),
+                settings.place(),
+                String.join(" ", settings.letterhead()));
+    }
+
+    static Issuer of(Unit unit) {
+        return new Issuer(
+                new Letterhead(lines(unit.letterheadParent()), lines(unit.letterheadName())),
+                unit.place(),
+                unit.name());
+    }
+
+    private static List<String> lines(String text) {
+        return text.isBlank() ? List.of() : text.lines().toList();
+    }
+}
