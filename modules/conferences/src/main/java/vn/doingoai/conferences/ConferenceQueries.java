@@ -18,7 +18,6 @@ import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
 import vn.doingoai.kernel.persistence.Sql;
-import vn.doingoai.kernel.rules.RuleSets;
 import vn.doingoai.kernel.time.DateSpan;
 import vn.doingoai.kernel.time.TenantClock;
 
@@ -51,7 +50,7 @@ public class ConferenceQueries {
     OrganisationQueries organisation;
 
     @Inject
-    RuleSets rules;
+    ConferenceJudge judge;
 
     @Inject
     TenantClock clock;
@@ -88,7 +87,7 @@ public class ConferenceQueries {
         query.append(" order by ").append(filter.order().columns()).append(" offset ? limit ?");
         values.add(offset);
         values.add(limit);
-        ConferenceRules current = new ConferenceRules(rules.on(clock.today()));
+        ConferenceRules current = judge.current();
         return sql.list(query.toString(), row -> row(row, current), values.toArray());
     }
 
@@ -114,7 +113,7 @@ public class ConferenceQueries {
                 ? ConferenceFacts.of(ConferenceState.PLANNED, details, clock.today())
                 : new ConferenceFacts(
                         stored.state(), details, stored.permit(), stored.terms(), stored.report(), clock.today());
-        ConferenceRules current = new ConferenceRules(rules.on(clock.today()));
+        ConferenceRules current = judge.current();
         return new Preview(current.check(facts), current.deadline(facts).orElse(null));
     }
 

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.conferences.rules.ConferenceFacts;
-import vn.doingoai.conferences.rules.ConferenceRules;
 import vn.doingoai.kernel.audit.Audit;
 import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.error.ConflictException;
@@ -22,7 +20,6 @@ import vn.doingoai.kernel.identity.Caller;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
-import vn.doingoai.kernel.rules.RuleSets;
 import vn.doingoai.kernel.tenancy.Scope;
 import vn.doingoai.kernel.time.TenantClock;
 
@@ -38,7 +35,7 @@ public class ConferenceService {
     EntityManager entities;
 
     @Inject
-    RuleSets rules;
+    ConferenceJudge judge;
 
     @Inject
     TenantClock clock;
@@ -62,7 +59,7 @@ public class ConferenceService {
         }
         Conference conference = new Conference(unit == null ? who.unit() : unit, details);
         entities.persist(conference);
-        judge(conference);
+        judge.judge(conference);
         audit.record("conference-created", "conference", conference.id(), details.name());
         return conference.id();
     }
@@ -79,7 +76,7 @@ public class ConferenceService {
             throw new BusinessException("conference-" + conference.state().code());
         }
         conference.change(details);
-        judge(conference);
+        judge.judge(conference);
         conference.explain(reasons, caller.get().fullName(), clock.now());
         audit.record("conference-changed", "conference", id, details.name());
     }
@@ -109,7 +106,7 @@ public class ConferenceService {
     /** Findings may come up only now that the dossier is to be complete; reasons for them count. */
     private void hand(Conference conference, Map<String, String> reasons) {
         conference.propose(clock.today());
-        judge(conference);
+        judge.judge(conference);
         conference.explain(reasons, caller.get().fullName(), clock.now());
         List<String> stopping = conference.findings().stream()
                 .filter(Judged::stops)
@@ -190,17 +187,8 @@ public class ConferenceService {
     private void act(UUID id, long version, String action, Consumer<Conference> act) {
         Conference conference = get(id, version);
         act.accept(conference);
-        judge(conference);
+        judge.judge(conference);
         audit.record(action, "conference", id, conference.details().name());
-    }
-
-    private void judge(Conference conference) {
-        ConferenceRules current = new ConferenceRules(rules.on(clock.today()));
-        conference.judge(
-                current.check(ConferenceFacts.of(conference, clock.today())),
-                current.set().id(),
-                caller.get().fullName(),
-                clock.now());
     }
 
     /** Participants and costs are rows of their own: whoever changes only those has changed the conference. */
