@@ -116,6 +116,14 @@ class DaysRulesTest {
     }
 
     @Test
+    void daysOfWorkThatAreNotGivenExplainAnyTotalAndCannotExceedIt() {
+        TotalDays rule = new TotalDays(TripFixture.rule("OUT-13"));
+
+        assertThat(staying(3).to("LA", null).lasting(20).outcome(rule)).isEmpty();
+        assertThat(staying(3).to("LA", null).lasting(2).outcome(rule)).isEqualTo("BLOCK");
+    }
+
+    @Test
     void theProvinceSaysHowLongTravelTakes() {
         RuleSetting rule = TripFixture.rule("OUT-13").with("travelDays", "4");
 

@@ -127,6 +127,20 @@ class Dossiers {
                 .findFirst();
     }
 
+    /** The reports that a unit is writing for a period. */
+    List<UUID> inWork(UUID unit, Period period) {
+        return entities.createQuery("""
+                        select s.id from Submission s, ReportRequest r
+                         where r.id = s.requestId and s.unitId = :unit and r.periodFrom = :from and r.periodTo = :to
+                           and s.state in (vn.doingoai.reporting.submissions.SubmissionState.DRAFT,
+                               vn.doingoai.reporting.submissions.SubmissionState.RETURNED)
+                        """, UUID.class)
+                .setParameter("unit", unit)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList();
+    }
+
     /** One section's answer in another report of the unit. */
     Optional<SubmissionSection> section(UUID submission, String key) {
         return entities.createQuery(
