@@ -64,9 +64,10 @@ public class UserImportPage implements Serializable {
             throw new InvalidInputException("file", "file-missing");
         }
         if (file.getSize() > Upload.LARGEST) {
-            throw new InvalidInputException("file", "file-too-large");
+            throw new InvalidInputException("file", "file-too-large", Upload.LARGEST / (1024 * 1024));
         }
-        try (XSSFWorkbook workbook = Upload.open(file.getInputStream().readAllBytes())) {
+        String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
+        try (XSSFWorkbook workbook = Upload.open(name, file.getInputStream().readNBytes(Upload.LARGEST + 1))) {
             Sheet first = workbook.getSheetAt(0);
             sheet = first.getSheetName();
             lines = new UserSheet(units, users.usernames()).read(first);

@@ -28,7 +28,7 @@ class UserSheetTest {
             List.of("ngason.canbo", "Mai Đình Hiếu", "hieu@thanhhoa.gov.vn", "huyen-nga-son", "Cán bộ đơn vị");
 
     private static List<ImportLine> read(byte[] file, String... taken) {
-        try (XSSFWorkbook workbook = Upload.open(file)) {
+        try (XSSFWorkbook workbook = Upload.open("users.xlsx", file)) {
             return new UserSheet(Forms.UNITS, Set.of(taken)).read(workbook.getSheetAt(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

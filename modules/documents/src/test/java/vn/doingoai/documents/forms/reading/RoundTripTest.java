@@ -1,0 +1,101 @@
+package vn.doingoai.documents.forms.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+import vn.doingoai.documents.forms.FilledRow;
+import vn.doingoai.documents.forms.FormDocx;
+import vn.doingoai.documents.forms.FormFixture;
+import vn.doingoai.documents.forms.FormLine;
+import vn.doingoai.documents.forms.FormRow;
+import vn.doingoai.documents.forms.FormTable;
+import vn.doingoai.documents.forms.FormXlsx;
+
+/** What a form exports can be read back, cell by cell. */
+class RoundTripTest {
+
+    private record Cells(int part, Map<String, String> cells) {}
+
+    @Provide
+    Arbitrary<FormTable> forms() {
+        return AnyForm.tables();
+    }
+
+    private static List<Cells> printed(FormTable form) {
+        List<Cells> rows = new ArrayList<>();
+        for (int part = 0; part < form.parts().size(); part++) {
+            for (FormRow row : form.parts().get(part).rows()) {
+                rows.add(new Cells(part, row.cells()));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Cells> read(String name, FormTable form, FormFixture.Writer writer) {
+        return cells(FormFile.read(name, FormFixture.bytes(writer, form), List.of(form.layout()))
+                .rows());
+    }
+
+    private static List<Cells> cells(List<FilledRow> rows) {
+        return rows.stream().map(row -> new Cells(row.part(), row.cells())).toList();
+    }
+
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void aWorkbookReadsBackAsItWasWritten(@ForAll("forms") FormTable form) {
+        assumeThat(printed(form)).isNotEmpty();
+        assertThat(read("a.xlsx", form, FormXlsx::write)).isEqualTo(printed(form));
+    }
+
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void aTextDocumentReadsBackAsItWasWritten(@ForAll("forms") FormTable form) {
+        assumeThat(printed(form)).isNotEmpty();
+        assertThat(read("a.docx", form, FormDocx::write)).isEqualTo(printed(form));
+    }
+
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void rowsCopiedInASpreadsheetReadBack(@ForAll("forms") FormTable form) {
+        assumeThat(printed(form)).isNotEmpty();
+        assumeThat(form.parts()).hasSize(1);
+        String copied = form.lines()
+                .filter(line -> line.kind() == FormLine.Kind.ROW)
+                .map(line -> line.cells().stream().map(RoundTripTest::copied).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\r\n"));
+        assertThat(cells(FormPaste.read(copied, form.layout()).rows())).isEqualTo(printed(form));
+    }
+
+    private static String copied(String cell) {
+        boolean quoted = cell.contains("\n") || cell.contains("\"");
+        return quoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+
+    @Test
+    void theWantedFormIsFoundAmongOthers() {
+        FormTable blank = FormTable.blank(FormFixture.INBOUND, "", "", 3);
+        byte[] file = FormFixture.bytes(FormXlsx::write, blank, FormFixture.conferences(), FormFixture.outbound(2));
+        assertThat(FormFile.read("a.xlsx", file, List.of(FormFixture.OUTBOUND, FormFixture.INBOUND))
+                        .rows())
+                .hasSize(2);
+    }
+
+    @Test
+    void cellsKnowWhereTheyStood() {
+        byte[] file = FormFixture.bytes(FormXlsx::write, FormFixture.outbound(1));
+        FilledRow row = FormFile.read("a.xlsx", file, List.of(FormFixture.OUTBOUND))
+                .rows()
+                .get(0);
+        assertThat(row.sheet()).isEqualTo("Mẫu 01.A");
+        assertThat(row.line()).isEqualTo(8);
+        assertThat(row.addresses()).containsEntry("members", "E8").containsEntry("off_plan", "M8");
+    }
+}

@@ -1,0 +1,5 @@
+/** Hostile files. */
+@NullMarked
+package vn.doingoai.documents.upload;
+
+import org.jspecify.annotations.NullMarked;
