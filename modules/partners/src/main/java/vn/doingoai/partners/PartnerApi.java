@@ -63,13 +63,11 @@ public class PartnerApi {
     /**
      * Partners for a choice, by name: each typed word begins a word of some name.
      *
-     * @param kind or null for all
-     * @param country ISO code, or null for all
      * @param limit at most so many
      */
     @Permit
-    public List<PartnerChoice> search(String text, @Nullable PartnerKind kind, @Nullable String country, int limit) {
-        return partners.choices(PartnerFilter.of(text, kind == null ? "" : kind.name(), country, ""), limit);
+    public List<PartnerChoice> search(PartnerFilter filter, int limit) {
+        return partners.choices(filter, limit);
     }
 
     private static Optional<PartnerChoice> only(List<NameHit> hits, Predicate<NameHit> condition) {

@@ -23,4 +23,9 @@ public record PartnerChoice(
     public String countryName() {
         return country == null ? "" : Countries.name(country);
     }
+
+    /** What names it and nobody else: its name with its country, "Tỉnh Champasak (Lào)". */
+    public String label() {
+        return country == null ? name : name + " (" + countryName() + ")";
+    }
 }

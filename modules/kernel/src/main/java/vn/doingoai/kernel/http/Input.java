@@ -6,7 +6,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.InvalidInputException;
@@ -52,6 +54,32 @@ public final class Input {
             return text.getString();
         }
         throw new InvalidInputException(field, "json-missing", field);
+    }
+
+    /** A text that may be left out or null; an empty one counts as left out. */
+    public static Optional<String> findText(JsonObject body, String field) {
+        return body.getOrDefault(field, JsonValue.NULL) == JsonValue.NULL
+                ? Optional.empty()
+                : Optional.of(text(body, field)).filter(text -> !text.isBlank());
+    }
+
+    /** The constant that a text names, upper or lower case; empty when it is left out. */
+    public static <E extends Enum<E>> Optional<E> findOneOf(JsonObject body, String field, Class<E> type) {
+        return findText(body, field)
+                .map(text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidInputException(field, "json-value", text)));
+    }
+
+    /** The constant that a text names, upper or lower case; it must be there. */
+    public static <E extends Enum<E>> E oneOf(JsonObject body, String field, Class<E> type) {
+        return findOneOf(body, field, type).orElseThrow(() -> new InvalidInputException(field, "json-missing", field));
+    }
+
+    /** A day as ISO 8601 that may be left out or null. */
+    public static Optional<LocalDate> findDate(JsonObject body, String field) {
+        return findText(body, field).map(text -> date(body, field));
     }
 
     /** A list of texts; none when it is left out. */

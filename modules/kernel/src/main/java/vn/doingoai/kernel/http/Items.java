@@ -29,7 +29,7 @@ public final class Items {
             Function<T, JsonObjectBuilder> json,
             @Nullable Integer limit,
             @Nullable String after) {
-        int size = limit == null ? DEFAULT_LIMIT : Math.max(1, Math.min(limit, LARGEST_LIMIT));
+        int size = size(limit);
         List<String> keys = all.stream().map(key).toList();
         int from = after == null ? 0 : keys.indexOf(after) + 1;
         int to = Math.min(all.size(), from + size);
@@ -39,5 +39,21 @@ public final class Items {
                 .add("items", items)
                 .add("next", to < all.size() ? Json.createValue(keys.get(to - 1)) : JsonValue.NULL)
                 .build();
+    }
+
+    /** How many items a page has: what was asked for, at most 500; 50 when nothing was. */
+    public static int size(@Nullable Integer limit) {
+        return limit == null ? DEFAULT_LIMIT : Math.max(1, Math.min(limit, LARGEST_LIMIT));
+    }
+
+    /**
+     * The page of a list that the database cut.
+     *
+     * @param found the items of the page and, when there are more, one more
+     * @param size how many items the page has
+     */
+    public static <T> JsonObject cut(
+            List<T> found, Function<T, String> key, Function<T, JsonObjectBuilder> json, int size) {
+        return page(found, key, json, size, null);
     }
 }
