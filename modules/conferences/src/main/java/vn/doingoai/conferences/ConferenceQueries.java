@@ -18,6 +18,8 @@ import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
 import vn.doingoai.kernel.persistence.Sql;
+import vn.doingoai.kernel.rules.Finding;
+import vn.doingoai.kernel.rules.Severity;
 import vn.doingoai.kernel.time.DateSpan;
 import vn.doingoai.kernel.time.TenantClock;
 
@@ -58,8 +60,30 @@ public class ConferenceQueries {
     /** The conferences that a filter lets through, from an offset on. */
     @Permit
     public List<ConferenceRow> list(ConferenceFilter filter, int offset, int limit) {
-        StringBuilder query = new StringBuilder(LIST);
         List<Object> values = new ArrayList<>();
+        String query = filtered(filter, values) + " order by " + filter.order().columns() + " offset ? limit ?";
+        values.add(offset);
+        values.add(limit);
+        return rows(query, values);
+    }
+
+    /** The conferences that a filter lets through, in the order of their keys, from behind one of them on. */
+    @Permit
+    public List<ConferenceRow> after(ConferenceFilter filter, @Nullable UUID after, int limit) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder query = filtered(filter, values);
+        add(query, values, " and c.id > ?", after);
+        values.add(limit);
+        return rows(query.append(" order by c.id limit ?").toString(), values);
+    }
+
+    private List<ConferenceRow> rows(String query, List<Object> values) {
+        ConferenceRules current = judge.current();
+        return sql.list(query, row -> row(row, current), values.toArray());
+    }
+
+    private static StringBuilder filtered(ConferenceFilter filter, List<Object> values) {
+        StringBuilder query = new StringBuilder(LIST);
         add(query, values, " and c.year = ?", filter.year());
         add(query, values, " and c.unit_id = ?", filter.unit());
         add(
@@ -77,18 +101,13 @@ public class ConferenceQueries {
                                where p.tenant_id = portal.current_tenant() and p.country = ?)
                 """, filter.country());
         if (!filter.name().isEmpty()) {
-            query.append("""
+            add(query, values, """
                      and c.id in (select w.conference_id from portal.conference_word w
-                                   where w.tenant_id = portal.current_tenant() and w.word >= ? and w.word < ?)
-                    """);
-            values.add(filter.name().from());
-            values.add(filter.name().to());
+                                   where w.tenant_id = portal.current_tenant() and w.word >= ?
+                    """, filter.name().from());
+            add(query, values, " and w.word < ?)", filter.name().to());
         }
-        query.append(" order by ").append(filter.order().columns()).append(" offset ? limit ?");
-        values.add(offset);
-        values.add(limit);
-        ConferenceRules current = judge.current();
-        return sql.list(query.toString(), row -> row(row, current), values.toArray());
+        return query;
     }
 
     private static void add(StringBuilder query, List<Object> values, String condition, @Nullable Object value) {
@@ -104,6 +123,31 @@ public class ConferenceQueries {
         return sql.list("""
                 select distinct year from portal.conference where tenant_id = portal.current_tenant() order by year desc
                 """, row -> row.getInt("year"));
+    }
+
+    /** What keeps a unit's conferences of these years, as far as form 03 lists them, from being handed in as they are. */
+    @Permit
+    public List<OpenFinding> open(UUID unit, int firstYear, int lastYear) {
+        return sql.list("""
+                select c.id, c.name, f.rule, f.severity, f.field, f.message, f.arguments
+                  from portal.conference c
+                  join portal.conference_finding f
+                    on f.tenant_id = portal.current_tenant() and f.conference_id = c.id
+                 where c.tenant_id = portal.current_tenant() and c.unit_id = ? and c.year between ? and ?
+                   and c.role <> 'ATTENDEE' and c.state not in ('REFUSED', 'CANCELLED')
+                   and (f.severity = 'BLOCK' or f.severity = 'WARN' and f.reason = '')
+                 order by c.year, c.search_key, f.rule
+                """, ConferenceQueries::openFinding, unit, firstYear, lastYear);
+    }
+
+    private static OpenFinding openFinding(ResultSet row) throws SQLException {
+        Finding finding = new Finding(
+                row.getString("rule"),
+                Severity.valueOf(row.getString("severity")),
+                row.getString("field"),
+                row.getString("message"),
+                row.getString("arguments").lines().toList());
+        return new OpenFinding(row.getObject("id", UUID.class), row.getString("name"), finding);
     }
 
     /** What rules say while somebody types; stores nothing. */

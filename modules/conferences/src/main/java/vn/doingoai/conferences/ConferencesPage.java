@@ -6,15 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.country.Countries;
-import vn.doingoai.kernel.country.Country;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
 import vn.doingoai.kernel.organisation.UnitRow;
 import vn.doingoai.kernel.tenancy.Scope;
 import vn.doingoai.kernel.time.TenantClock;
-import vn.doingoai.ui.text.Languages;
 import vn.doingoai.ui.web.PageParameters;
 
 /** The list of conferences. What it shows stands in its address, so that it can be kept and sent. */
@@ -35,9 +32,6 @@ public class ConferencesPage {
 
     @Inject
     TenantClock clock;
-
-    @Inject
-    Languages languages;
 
     private @Nullable String text;
     private @Nullable String year;
@@ -97,16 +91,6 @@ public class ConferencesPage {
     /** Units to choose from. */
     public List<UnitRow> getUnits() {
         return organisation.existingOn(clock.today());
-    }
-
-    /** Countries to choose from. */
-    public List<Country> getCountries() {
-        return Countries.all(languages.getLocale());
-    }
-
-    /** A country's name in the language of the page. */
-    public String nameOf(Country known) {
-        return known.name(languages.getLocale());
     }
 
     /** States to choose from. */

@@ -14,7 +14,7 @@ import vn.doingoai.kernel.error.InvalidInputException;
 
 /** Where a delegation stands, with the steps of its life; see {@link Delegation}. */
 @MappedSuperclass
-public abstract class DelegationLife extends DelegationIdentity {
+public abstract class DelegationLife extends DelegationRow {
 
     @Enumerated(EnumType.STRING)
     private DelegationState state;
@@ -55,7 +55,7 @@ public abstract class DelegationLife extends DelegationIdentity {
     }
 
     /** Together with its plan, by the Standing Committee: from here on the item is fixed. */
-    public void approve(Stamp stamp) {
+    void approve(Stamp stamp) {
         need(Phase.PLAN, DelegationState.ACCEPTED);
         enter(DelegationState.APPROVED, "", stamp);
     }
@@ -67,7 +67,7 @@ public abstract class DelegationLife extends DelegationIdentity {
     }
 
     /** The delegation of this item is back. */
-    public void execute(Stamp stamp) {
+    void execute(Stamp stamp) {
         need(Phase.PLAN, DelegationState.APPROVED, DelegationState.POSTPONED);
         enter(DelegationState.EXECUTED, "", stamp);
     }
