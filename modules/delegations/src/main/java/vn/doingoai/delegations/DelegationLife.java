@@ -14,7 +14,7 @@ import vn.doingoai.kernel.error.InvalidInputException;
 
 /** Where a delegation stands, with the steps of its life; see {@link Delegation}. */
 @MappedSuperclass
-public abstract class DelegationLife extends DelegationRow {
+public abstract class DelegationLife extends DelegationIdentity {
 
     @Enumerated(EnumType.STRING)
     private DelegationState state;
@@ -55,7 +55,7 @@ public abstract class DelegationLife extends DelegationRow {
     }
 
     /** Together with its plan, by the Standing Committee: from here on the item is fixed. */
-    void approve(Stamp stamp) {
+    public void approve(Stamp stamp) {
         need(Phase.PLAN, DelegationState.ACCEPTED);
         enter(DelegationState.APPROVED, "", stamp);
     }
@@ -67,7 +67,7 @@ public abstract class DelegationLife extends DelegationRow {
     }
 
     /** The delegation of this item is back. */
-    void execute(Stamp stamp) {
+    public void execute(Stamp stamp) {
         need(Phase.PLAN, DelegationState.APPROVED, DelegationState.POSTPONED);
         enter(DelegationState.EXECUTED, "", stamp);
     }
