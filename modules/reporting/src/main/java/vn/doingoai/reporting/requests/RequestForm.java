@@ -64,7 +64,8 @@ public class RequestForm {
             deadline = LocalDate.of(today.getYear(), usual.month(), usual.day());
             before = !usual.inclusive();
         }
-        title = "Báo cáo " + decapitalised(titleOf(chosen.title(), today.getYear()));
+        String named = titleOf(chosen.title(), today.getYear());
+        title = named.startsWith("Báo cáo") ? named : "Báo cáo " + decapitalised(named);
     }
 
     private static String decapitalised(String words) {
