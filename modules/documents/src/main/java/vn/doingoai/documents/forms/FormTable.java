@@ -31,6 +31,11 @@ public record FormTable(FormLayout layout, String unit, String attachment, List<
                 layout, unit, attachment, Collections.nCopies(layout.parts().size(), part));
     }
 
+    /** How many rows it has in all parts. */
+    public int rows() {
+        return parts.stream().mapToInt(part -> part.rows().size()).sum();
+    }
+
     /** The line above the table, with the number of rows, or with "…" in a blank form; may be empty. */
     public String opening() {
         List<FormRow> rows =

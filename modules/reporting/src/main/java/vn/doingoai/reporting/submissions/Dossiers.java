@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.documents.forms.FormTable;
 import vn.doingoai.indicators.FigureApi;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.organisation.CurrentTenant;
@@ -97,6 +98,19 @@ class Dossiers {
                 .getResultStream()
                 .map(Answers::fromJson)
                 .toList();
+    }
+
+    /** The forms as they were handed in last. */
+    List<FormTable> annexes(UUID submission) {
+        return entities.createQuery(
+                        "select v.annexes from SubmissionVersion v where v.submissionId = :submission order by v.ordinal desc",
+                        String.class)
+                .setParameter("submission", submission)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(AnnexJson::read)
+                .orElseThrow(NotFoundException::new);
     }
 
     /** The pages as they were handed in last. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import vn.doingoai.documents.forms.FormTable;
 
-/** Keeps what is handed in: answers, figures and pages, as they are at this moment. */
+/** Keeps what is handed in: answers, figures, forms and pages, as they are at this moment. */
 @ApplicationScoped
 class Handover {
 
@@ -17,9 +19,13 @@ class Handover {
     @Inject
     Dossiers dossiers;
 
+    @Inject
+    Annexes annexes;
+
     void keep(Dossier dossier, Instant now) {
         UUID id = dossier.submission().id();
         Answers answers = Answers.of(dossiers.sections(id), dossiers.figures(dossier));
+        List<FormTable> forms = annexes.of(dossier, answers, false);
         int ordinal = dossiers.versions(id) + 1;
         entities.persist(new SubmissionVersion(
                 id,
@@ -27,6 +33,7 @@ class Handover {
                 now,
                 dossier.submission().submittedBy(),
                 answers.toJson(),
-                SubmissionDocument.pdf(dossier, answers, false)));
+                AnnexJson.write(forms),
+                SubmissionDocument.pdf(dossier, answers, forms, false)));
     }
 }

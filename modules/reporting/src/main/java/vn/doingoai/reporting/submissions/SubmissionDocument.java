@@ -7,12 +7,15 @@ import java.util.Map;
 import vn.doingoai.documents.Block;
 import vn.doingoai.documents.Dateline;
 import vn.doingoai.documents.DocumentCode;
+import vn.doingoai.documents.Enclosure;
+import vn.doingoai.documents.FormEnclosure;
 import vn.doingoai.documents.Letterhead;
 import vn.doingoai.documents.Metadata;
 import vn.doingoai.documents.OfficialDocument;
 import vn.doingoai.documents.Paragraph;
 import vn.doingoai.documents.Signature;
 import vn.doingoai.documents.Title;
+import vn.doingoai.documents.forms.FormTable;
 import vn.doingoai.documents.pdf.OfficialPdf;
 import vn.doingoai.kernel.organisation.Unit;
 import vn.doingoai.kernel.time.TenantClock;
@@ -28,12 +31,13 @@ final class SubmissionDocument {
     private SubmissionDocument() {}
 
     /** The report as it would be handed in now; a draft has blank places for number and date and says that it is one. */
-    static byte[] pdf(Dossier dossier, Answers answers, boolean draft) {
+    static byte[] pdf(Dossier dossier, Answers answers, List<FormTable> forms, boolean draft) {
         return OfficialPdf.render(
-                of(dossier, answers, draft), HousePrint.of(dossier.settings().houseStyle()));
+                of(dossier, answers, forms, draft),
+                HousePrint.of(dossier.settings().houseStyle()));
     }
 
-    static OfficialDocument of(Dossier dossier, Answers answers, boolean draft) {
+    static OfficialDocument of(Dossier dossier, Answers answers, List<FormTable> forms, boolean draft) {
         Submission submission = dossier.submission();
         Unit unit = dossier.unit();
         Map<String, String> parameters = dossier.parameters();
@@ -53,7 +57,7 @@ final class SubmissionDocument {
                 blocks(dossier, answers, parameters),
                 submission.frame().recipients(),
                 signature(dossier),
-                List.of(),
+                forms.stream().<Enclosure>map(FormEnclosure::new).toList(),
                 draft,
                 Metadata.vietnamese(
                         String.join(" ", subject),

@@ -37,6 +37,9 @@ public class SubmissionQueries {
     Dossiers dossiers;
 
     @Inject
+    Annexes annexes;
+
+    @Inject
     CurrentCaller caller;
 
     /**
@@ -107,7 +110,7 @@ public class SubmissionQueries {
             return dossiers.pages(id);
         }
         Answers now = Answers.of(dossiers.sections(id), dossiers.figures(dossier));
-        return SubmissionDocument.pdf(dossier, now, true);
+        return SubmissionDocument.pdf(dossier, now, annexes.of(dossier, now, true), true);
     }
 
     /** What the reviewer compares: each section as handed in now and the time before. */
@@ -182,6 +185,7 @@ public class SubmissionQueries {
                 submission.total(),
                 dossiers.versions(submission.id()),
                 sections,
+                annexes.codes(dossier.outline()),
                 files(submission.id()));
     }
 

@@ -47,6 +47,9 @@ public class SubmissionService {
     Handover handover;
 
     @Inject
+    Obstacles obstacles;
+
+    @Inject
     FigureApi figures;
 
     @Inject
@@ -121,7 +124,8 @@ public class SubmissionService {
     /**
      * Hands the report in. It must be complete; being late is flagged.
      *
-     * @throws BusinessException {@code submission-incomplete} with the sections that have no answer
+     * @throws BusinessException {@code submission-incomplete} with the sections that have no answer, or
+     *     {@code submission-blocked} with what a register has against it
      */
     @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD})
     public void submit(UUID id, long version, SubmitDetails details) {
@@ -138,6 +142,7 @@ public class SubmissionService {
                     open.size(),
                     open.stream().map(SubmissionService::nameOf).collect(Collectors.joining("; ")));
         }
+        obstacles.needNone(dossier);
         Instant now = clock.now();
         dossier.submission()
                 .submit(details, caller.get().fullName(), now, dossier.request().isLate(now));

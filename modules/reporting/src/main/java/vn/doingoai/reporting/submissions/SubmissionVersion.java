@@ -29,6 +29,9 @@ class SubmissionVersion extends TenantEntity {
     private String content;
 
     @Column
+    private String annexes;
+
+    @Column
     private byte[] pdf;
 
     @Column(name = "pdf_sha256")
@@ -37,12 +40,14 @@ class SubmissionVersion extends TenantEntity {
     /** For EclipseLink. */
     protected SubmissionVersion() {}
 
-    SubmissionVersion(UUID submissionId, int ordinal, Instant at, String who, String content, byte[] pdf) {
+    SubmissionVersion(
+            UUID submissionId, int ordinal, Instant at, String who, String content, String annexes, byte[] pdf) {
         this.submissionId = submissionId;
         this.ordinal = ordinal;
         this.submittedAt = at;
         this.submittedBy = who;
         this.content = content;
+        this.annexes = annexes;
         this.pdf = pdf.clone();
         this.pdfSha256 = Secrets.sha256(pdf);
     }

@@ -14,6 +14,7 @@ import vn.doingoai.reporting.requests.RequestState;
  *
  * @param version of the submission itself, named when it is handed in, returned or accepted
  * @param sections in printed order
+ * @param forms codes of the forms that its outline names, as in 02A
  * @param files signed scans
  * @param versions how often it was handed in
  */
@@ -45,12 +46,14 @@ public record SubmissionView(
         int total,
         int versions,
         List<SectionView> sections,
+        List<String> forms,
         List<FileRow> files) {
 
     /** Copies the lists. */
     public SubmissionView {
         signerTitles = List.copyOf(signerTitles);
         sections = List.copyOf(sections);
+        forms = List.copyOf(forms);
         files = List.copyOf(files);
     }
 

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.organisation.SigningPost;
+import vn.doingoai.kernel.rules.Severity;
+import vn.doingoai.kernel.rules.SubmissionCheck;
 import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.ui.text.PageMessages;
 import vn.doingoai.ui.web.PageParameters;
@@ -25,6 +27,9 @@ public class SubmitPage {
     SubmissionService submissions;
 
     @Inject
+    AnnexQueries annexes;
+
+    @Inject
     TenantClock clock;
 
     @Inject
@@ -32,6 +37,7 @@ public class SubmitPage {
 
     private @Nullable SubmissionView report;
     private @Nullable List<SigningPost> posts;
+    private @Nullable List<SubmissionCheck.Obstacle> obstacles;
     private @Nullable String number;
     private @Nullable LocalDate date;
     private @Nullable String post;
@@ -77,6 +83,20 @@ public class SubmitPage {
     /** Sections that still want an answer, in printed order. */
     public List<SectionView> getOpen() {
         return getReport().sections().stream().filter(SectionView::isOpen).toList();
+    }
+
+    /** What the registers have against it, what stops it first. */
+    public List<SubmissionCheck.Obstacle> getObstacles() {
+        if (obstacles == null) {
+            obstacles = annexes.obstacles(PageParameters.id("id"));
+        }
+        return obstacles;
+    }
+
+    /** Whether it cannot be handed in as it stands. */
+    public boolean isStopped() {
+        return !getOpen().isEmpty()
+                || getObstacles().stream().anyMatch(obstacle -> obstacle.severity() == Severity.BLOCK);
     }
 
     /** Whether today is after the last day. */
