@@ -37,4 +37,9 @@ public record FormLayout(
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
     }
+
+    /** The same as an annex, which names the document it goes with, whether the blank form has that line or not. */
+    public FormLayout attached() {
+        return new FormLayout(code, label, title, showsUnit, true, opening, columns, parts, totalLabel, notes, remark);
+    }
 }

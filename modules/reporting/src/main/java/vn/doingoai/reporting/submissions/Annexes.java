@@ -46,7 +46,7 @@ class Annexes {
     private static FormTable table(FormSource form, Dossier dossier, String attachment) {
         int year = form.yearOfReport(dossier.request().period().year());
         FormTable table = form.table(new FormScope(year, dossier.submission().unitId()));
-        return new FormTable(table.layout(), table.unit(), attachment, table.parts());
+        return new FormTable(table.layout().attached(), table.unit(), attachment, table.parts());
     }
 
     private static boolean isNil(String form, Outline outline, Answers answers) {

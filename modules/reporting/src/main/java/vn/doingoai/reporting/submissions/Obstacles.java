@@ -25,9 +25,6 @@ class Obstacles {
     /** All obstacles, those that stop it first. */
     List<Obstacle> of(Dossier dossier) {
         List<String> codes = annexes.codes(dossier.outline());
-        if (codes.isEmpty()) {
-            return List.of();
-        }
         return checks.stream()
                 .flatMap(check ->
                         check
