@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.doingoai.kernel.text.SearchKey;
 
 /**
@@ -31,13 +32,14 @@ final class LaosProvinces {
         Set<String> found = new LinkedHashSet<>();
         for (String text : texts) {
             String folded = folded(text);
-            if (!folded.isEmpty()) {
-                found.add(provinces.stream()
-                        .filter(province -> province.spellings().stream().anyMatch(folded::contains))
-                        .map(Province::name)
-                        .findFirst()
-                        .orElse(SearchKey.of(text)));
+            Set<String> named = provinces.stream()
+                    .filter(province -> province.spellings().stream().anyMatch(folded::contains))
+                    .map(Province::name)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (named.isEmpty() && !folded.isEmpty()) {
+                named.add(SearchKey.of(text));
             }
+            found.addAll(named);
         }
         return found;
     }

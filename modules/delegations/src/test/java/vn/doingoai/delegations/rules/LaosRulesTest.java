@@ -69,6 +69,8 @@ class LaosRulesTest {
         "Sở Ngoại vụ tỉnh Khammouane, Tỉnh Khăm Muộn, WARN",
         "tỉnh KHAMMUAN, UBND tỉnh Khăm-muộn, WARN",
         "Tỉnh Xa-vẳn-na-khệt, tỉnh Savannakhet, WARN",
+        "Tỉnh Khămmuộn, Tỉnh Khăm Muộn, WARN",
+        "Tỉnh Xê Kông, Tỉnh Khăm Muộn và tỉnh Sekong, WARN",
         "Tỉnh Savannakhet, Tỉnh Khăm Muộn, ''",
         "Bộ Ngoại giao Lào, bộ ngoại giao Lào, WARN",
         "Bộ Ngoại giao Lào, Tỉnh Khăm Muộn, ''"
