@@ -100,8 +100,8 @@ class LaosRulesTest {
     @Test
     void visitsOfTheLaoSideAndTripsElsewhereDoNotCount() {
         assertThat(outcome(TURN, toKhammouane(), came(2019, "Tỉnh Khăm Muộn"))).isEmpty();
-        assertThat(outcome(TURN, TripFixture.outbound(), went(2019, "Tỉnh Khăm Muộn")))
-                .isEmpty();
+        TripFixture toThailand = TripFixture.outbound().meeting(new TripPartner("Tỉnh Khăm Muộn", "LA"));
+        assertThat(outcome(TURN, toThailand, went(2019, "Tỉnh Khăm Muộn"))).isEmpty();
     }
 
     @Test
