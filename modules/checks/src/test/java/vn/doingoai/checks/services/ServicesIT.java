@@ -22,8 +22,6 @@ import vn.doingoai.kernel.identity.Acting;
 import vn.doingoai.kernel.identity.User;
 import vn.doingoai.kernel.organisation.Unit;
 import vn.doingoai.kernel.persistence.TenantEntity;
-import vn.doingoai.kernel.rules.RuleSet;
-import vn.doingoai.kernel.rules.RuleSets;
 import vn.doingoai.kernel.tenancy.Access;
 import vn.doingoai.kernel.tenancy.CurrentAccess;
 import vn.doingoai.reporting.requests.ReportRequest;
@@ -59,29 +57,9 @@ class ServicesIT {
     @Inject
     ReviewService reviews;
 
-    @Inject
-    RuleSets ruleSets;
-
     @Deployment
     static WebArchive portal() {
         return Deployments.portal();
-    }
-
-    @Test
-    void eachProvinceHasTheRulesOfItsOwnFile() {
-        LocalDate day = LocalDate.of(2021, 6, 7);
-        RuleSet other = CurrentAccess.call(Access.ofTenant("quang-ngai"), () -> ruleSets.on(day));
-        RuleSet own = CurrentAccess.call(Access.ofTenant(PROVINCE), () -> ruleSets.on(day));
-
-        assertThat(other.get("CF-07").enabled()).isTrue();
-        assertThat(own.get("CF-07").enabled()).isFalse();
-        assertThat(own.tenant()).isEqualTo(PROVINCE);
-        assertThat(own.get("OUT-08").number("maxTop")).isEqualTo(10);
-        CurrentAccess.run(Access.ofTenant(PROVINCE), () -> {
-            assertThat(ruleSets.find(own.id())).contains(own);
-            assertThat(ruleSets.find(other.id())).isEmpty();
-            assertThat(ruleSets.on(LocalDate.of(1990, 1, 1))).isEqualTo(own);
-        });
     }
 
     @Test

@@ -82,11 +82,39 @@ class LeaderRulesTest {
     })
     void notTwoLeadersOfOneUnit(String most, String unit, boolean leads, String other, boolean leadsToo, String out) {
         TripFixture trip = TripFixture.outbound()
-                .ledBy(TripFixture.person("A", "Giám đốc", unit, leads, null), LeaderRank.DEPARTMENT_HEAD)
+                .ledBy(TripFixture.person("A", "Giám đốc", unit, leads, null), LeaderRank.OTHER)
                 .member(TripFixture.person("B", "Phó Giám đốc", other, leadsToo, null));
 
         assertThat(trip.outcome(new OneLeaderPerUnit(TripFixture.rule("OUT-07").with("max", most))))
                 .isEqualTo(out);
+    }
+
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({
+        "DEPARTMENT_HEAD, DEPARTMENT_HEAD, BLOCK",
+        "DEPARTMENT_HEAD, DEPARTMENT_DEPUTY, ''",
+        "DEPARTMENT_DEPUTY, DEPARTMENT_DEPUTY, BLOCK",
+        "DEPARTMENT_HEAD, PROVINCIAL_LEADER_OTHER, ''",
+        "DEPARTMENT_HEAD, , ''"
+    })
+    void theRankOfAHeadWhomTheRegisterDoesNotKnowCounts(String known, @Nullable LeaderRank rank, String outcome) {
+        TripFixture trip = TripFixture.outbound()
+                .ledBy(TripFixture.person("", "Giám đốc", "Sở Du lịch", false, null), rank)
+                .member(TripFixture.person("C", "Chuyên viên", "Sở Du lịch", false, null))
+                .member(TripFixture.person("B", "Phó Giám đốc", "Sở Du lịch", true, null));
+
+        assertThat(trip.outcome(new OneLeaderPerUnit(TripFixture.rule("OUT-07").with("leaderRanks", known))))
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void twoLeadersOfOneNameAreTwoWhereTheRegisterKnowsThem() {
+        TripFixture trip = TripFixture.outbound()
+                .member(TripFixture.person("Nguyễn Văn B", "Giám đốc", "Sở Du lịch", true, new UUID(8, 1)))
+                .member(TripFixture.person("Nguyễn Văn B", "Phó Giám đốc", "Sở Du lịch", true, new UUID(8, 2)));
+
+        assertThat(trip.outcome(new OneLeaderPerUnit(TripFixture.rule("OUT-07"))))
+                .isEqualTo("BLOCK");
     }
 
     @Test

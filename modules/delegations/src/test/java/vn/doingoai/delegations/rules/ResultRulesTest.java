@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.doingoai.delegations.DelegationState;
+import vn.doingoai.kernel.rules.RuleSetting;
 import vn.doingoai.kernel.rules.Severity;
 
 /** RES-01 to RES-07 and OUT-18. */
@@ -90,6 +91,20 @@ class ResultRulesTest {
     void theTotalIsTheNumberOfRows(int stated, int rows, String outcome) {
         assertThat(TripFixture.outcome(new TotalMatchesRows(TripFixture.rule("RES-07")).check(stated, rows)))
                 .isEqualTo(outcome);
+    }
+
+    @Test
+    void rulesOnWholeFormsAreSilentWhereTheyAreSwitchedOff() {
+        RuleSetting total = TripFixture.rule("RES-07");
+        RuleSetting units = TripFixture.rule("OUT-18");
+
+        assertThat(new TotalMatchesRows(off(total)).check(3, 2)).isEmpty();
+        assertThat(new SubordinatesIncluded(off(units)).check(List.of("Chi cục A")))
+                .isEmpty();
+    }
+
+    private static RuleSetting off(RuleSetting rule) {
+        return new RuleSetting(rule.rule(), false, rule.severity(), rule.parameters());
     }
 
     @Test

@@ -69,6 +69,17 @@ class SizeLimitTest {
         assertThat(trip.outcome(new SizeLimit(TripFixture.rule("OUT-08")))).isEqualTo("BLOCK");
     }
 
+    @Test
+    void linesThatNameNobodyDoNotCount() {
+        TripFixture trip = ledBy(LeaderRank.OTHER).ofSize(2);
+        for (int i = 0; i < 6; i++) {
+            trip.member(TripFixture.person("Thành viên " + i, "", "", false, null));
+        }
+        trip.member(TripFixture.person("", " ", "", false, null));
+
+        assertThat(trip.outcome(new SizeLimit(TripFixture.rule("OUT-08")))).isEmpty();
+    }
+
     private static TripFixture ledBy(@Nullable LeaderRank rank) {
         return TripFixture.outbound()
                 .ledBy(TripFixture.person("Trần Văn A", "Chủ tịch UBND tỉnh", "UBND tỉnh", false, null), rank);

@@ -68,6 +68,12 @@ class TripRulesTest {
     }
 
     @Test
+    void whatOnlyAPlanSaysIsNotAskedOfAResult() {
+        assertThat(RULES.check(TripFixture.result().inQuarter(null).because("").trip(), TripHistory.NONE))
+                .isEmpty();
+    }
+
+    @Test
     void aCancelledTripBreaksNothing() {
         assertThat(RULES.check(
                         TripFixture.outbound()
@@ -141,6 +147,7 @@ class TripRulesTest {
             {"OUT-03", "purposes", Purpose.class},
             {"OUT-03", "stateBudget", FundingSource.class},
             {"OUT-05", "sources", FundingSource.class},
+            {"OUT-07", "leaderRanks", LeaderRank.class},
             {"OUT-08", "topRanks", LeaderRank.class},
             {"OUT-12", "exceptions", EventException.class},
             {"LAO-01", "exempt", LaosExemption.class}
