@@ -101,7 +101,7 @@ public class PartnerService {
     }
 
     /** Rows that were merged into the restored one before it was merged itself stay with it. */
-    private static void takeAlong(UUID restored, List<Partner> others) {
+    static void takeAlong(UUID restored, List<Partner> others) {
         Set<UUID> taken = new HashSet<>(Set.of(restored));
         boolean found = true;
         while (found) {

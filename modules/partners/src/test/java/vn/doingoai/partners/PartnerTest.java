@@ -55,6 +55,26 @@ class PartnerTest {
     }
 
     @Test
+    void whatWasMergedIntoARestoredRowGoesWithItAndTheRestStays() {
+        Partner second = new Partner(PartnerFixture.locality("Ratana Kiri", "KH"));
+        Partner third = new Partner(PartnerFixture.locality("Ratanak", "KH"));
+        Partner other = new Partner(PartnerFixture.locality("Banlung", "KH"));
+        third.mergeInto(second);
+        second.mergeInto(duplicate);
+        duplicate.mergeInto(ratanakiri);
+        other.mergeInto(ratanakiri);
+        List<Partner> following = List.of(third, second, other);
+        following.forEach(each -> each.follow(ratanakiri.id()));
+
+        duplicate.restore();
+        PartnerService.takeAlong(duplicate.id(), following);
+
+        assertThat(following)
+                .extracting(Partner::winnerId)
+                .containsExactly(duplicate.id(), duplicate.id(), ratanakiri.id());
+    }
+
+    @Test
     void aMergedRowIsNotChangedNorMergedAgain() {
         duplicate.mergeInto(ratanakiri);
 

@@ -24,6 +24,7 @@ import vn.doingoai.kernel.organisation.Unit;
 import vn.doingoai.kernel.persistence.TenantEntity;
 import vn.doingoai.kernel.tenancy.Access;
 import vn.doingoai.kernel.tenancy.CurrentAccess;
+import vn.doingoai.partners.Partner;
 import vn.doingoai.reporting.requests.ReportRequest;
 import vn.doingoai.reporting.submissions.ReviewService;
 import vn.doingoai.reporting.submissions.SectionView;
@@ -37,7 +38,7 @@ import vn.doingoai.reporting.submissions.SubmissionState;
 class ServicesIT {
     private static final String PROVINCE = "thanh-hoa";
     private static final List<Class<? extends TenantEntity>> TYPES =
-            List.of(User.class, Unit.class, ReportRequest.class, Submission.class);
+            List.of(User.class, Unit.class, ReportRequest.class, Submission.class, Partner.class);
 
     @Inject
     Acting acting;
@@ -47,6 +48,9 @@ class ServicesIT {
 
     @Inject
     Reports reports;
+
+    @Inject
+    Partners partners;
 
     @Inject
     SubmissionService submissions;
@@ -210,6 +214,12 @@ class ServicesIT {
         assertThat(entities.rows("unit")).isZero();
         assertThat(entities.rows("app_user")).isZero();
         assertThat(in(PROVINCE, () -> entities.rows("unit"))).isPositive();
+    }
+
+    @Test
+    void whatRefersToAMergedPartnerShowsTheWinnerUntilTheMergeIsTakenBack() {
+        UUID winner = acting.as(PROVINCE, "sngv.canbo", partners::mergedAndRestored);
+        officer("ngason.canbo", () -> assertThat(partners.contact(winner)).isEmpty());
     }
 
     private UUID begun(String unit, String officer, LocalDate from) {
