@@ -12,7 +12,12 @@ public record DocumentCode(String number, String notation) {
 
     /** The printed line; a number below 10 gets its leading zero, a missing one leaves room to write it. */
     public String text() {
-        return "Số: " + printedNumber() + "/" + notation;
+        return "Số: " + reference();
+    }
+
+    /** Number and notation as other documents cite them: "09/BC-UBND". */
+    public String reference() {
+        return printedNumber() + "/" + notation;
     }
 
     private String printedNumber() {

@@ -61,14 +61,18 @@ final class HeadBlock {
         return Box.of(0, row + Column.lineHeight(date) + below, (canvas, top) -> {
             left.draw(canvas, top);
             canvas.centred(code, left.axis(), top + baseline);
-            float next = top + baseline;
-            for (Line line : regarding) {
-                next += Column.lineHeight(line);
-                canvas.centred(line, left.axis(), next);
-            }
+            below(canvas, regarding, left.axis(), top + baseline);
             right.draw(canvas, top);
             canvas.centred(date, right.axis(), top + baseline);
         });
+    }
+
+    private static void below(Canvas canvas, List<Line> lines, float axis, float baseline) {
+        float next = baseline;
+        for (Line line : lines) {
+            next += Column.lineHeight(line);
+            canvas.centred(line, axis, next);
+        }
     }
 
     /** The abstract of a dispatch, under its number. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import vn.doingoai.documents.DocumentCode;
 import vn.doingoai.documents.forms.FormScope;
 import vn.doingoai.documents.forms.FormSource;
 import vn.doingoai.documents.forms.FormTable;
@@ -49,7 +50,8 @@ class Annexes {
         return new FormTable(table.layout().attached(), table.unit(), attachment, table.parts());
     }
 
-    private static boolean isNil(String form, Outline outline, Answers answers) {
+    /** Whether every section that names the form says "Không", itself or by what holds it. */
+    static boolean isNil(String form, Outline outline, Answers answers) {
         return outline.flatten().stream()
                 .filter(section -> section.annexes().stream()
                         .anyMatch(annex -> annex.form().equals(form)))
@@ -80,9 +82,11 @@ class Annexes {
         int month = date.getMonthValue();
         return String.format(
                 Locale.ROOT,
-                "(Kèm theo Báo cáo số %s/%s ngày %02d tháng %s năm %d của %s)",
-                submission.number(),
-                dossier.settings().notation("BC", dossier.unit().abbreviation()),
+                "(Kèm theo Báo cáo số %s ngày %02d tháng %s năm %d của %s)",
+                new DocumentCode(
+                                submission.number(),
+                                dossier.settings().notation("BC", dossier.unit().abbreviation()))
+                        .reference(),
                 date.getDayOfMonth(),
                 month < 3 ? "0" + month : Objects.toString(month),
                 date.getYear(),
