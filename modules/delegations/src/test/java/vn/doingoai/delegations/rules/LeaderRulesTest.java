@@ -108,6 +108,15 @@ class LeaderRulesTest {
     }
 
     @Test
+    void theRankOfTheHeadMakesNoLeaderOfAMember() {
+        TripFixture trip = TripFixture.outbound()
+                .ledBy(TripFixture.person("A", "Giám đốc", "Sở Du lịch", false, null), LeaderRank.DEPARTMENT_HEAD)
+                .member(TripFixture.person("C", "Chuyên viên", "Sở Du lịch", false, null));
+
+        assertThat(trip.outcome(new OneLeaderPerUnit(TripFixture.rule("OUT-07")))).isEmpty();
+    }
+
+    @Test
     void twoLeadersOfOneNameAreTwoWhereTheRegisterKnowsThem() {
         TripFixture trip = TripFixture.outbound()
                 .member(TripFixture.person("Nguyễn Văn B", "Giám đốc", "Sở Du lịch", true, new UUID(8, 1)))
