@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.BusinessException;
@@ -43,6 +44,14 @@ public class DelegationService {
         return row.id();
     }
 
+    /** As {@link #create(DelegationDraft)}, with reasons for its warnings by rule. */
+    @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.PROVINCE_OFFICER})
+    public UUID create(DelegationDraft draft, Map<String, String> reasons) {
+        UUID id = create(draft);
+        delegations.reason(delegations.get(id), reasons);
+        return id;
+    }
+
     /** Registers the delegation that goes for an approved item of the plan, with what the plan says; answers its key. */
     @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.PROVINCE_OFFICER})
     public UUID register(UUID item, long version) {
@@ -62,6 +71,13 @@ public class DelegationService {
         written.getPlan().setNecessary(reviewer ? written.getPlan().isNecessary() : necessary);
         row.change(written, delegations.stamp());
         delegations.changed(row, "delegation-changed");
+    }
+
+    /** As {@link #change(UUID, long, DelegationContent)}, with reasons for its warnings by rule. */
+    @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.PROVINCE_OFFICER})
+    public void change(UUID id, long version, DelegationContent content, Map<String, String> reasons) {
+        change(id, version, content);
+        delegations.reason(delegations.get(id), reasons);
     }
 
     /** Lets the warnings of a rule pass with a reason. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.doingoai.delegations.plans.PlanGate;
 import vn.doingoai.kernel.audit.Audit;
@@ -13,6 +14,7 @@ import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.CurrentCaller;
+import vn.doingoai.kernel.rules.Severity;
 import vn.doingoai.kernel.tenancy.Scope;
 import vn.doingoai.kernel.time.TenantClock;
 
@@ -91,6 +93,17 @@ class Delegations {
     void changed(Delegation row, String action) {
         judge.judge(List.of(row));
         record(action, row);
+    }
+
+    /** Lets warnings pass for reasons said together with the rest; a rule that no longer warns needs none. */
+    void reason(Delegation row, Map<String, String> reasons) {
+        row.findings().stream()
+                .filter(each -> each.finding().severity() == Severity.WARN)
+                .filter(each -> !each.reason()
+                        .equals(reasons.getOrDefault(each.finding().rule(), each.reason())))
+                .map(each -> each.finding().rule())
+                .distinct()
+                .forEach(rule -> row.giveReason(rule, reasons.getOrDefault(rule, ""), stamp()));
     }
 
     void record(String action, Delegation row) {
