@@ -101,7 +101,7 @@ public class ConferenceSteps {
     }
 
     private static UUID id() {
-        return PageParameters.id("conference");
+        return PageParameters.id("key");
     }
 
     private static long version() {
