@@ -113,7 +113,8 @@ class LeaderRulesTest {
                 .ledBy(TripFixture.person("A", "Giám đốc", "Sở Du lịch", false, null), LeaderRank.DEPARTMENT_HEAD)
                 .member(TripFixture.person("C", "Chuyên viên", "Sở Du lịch", false, null));
 
-        assertThat(trip.outcome(new OneLeaderPerUnit(TripFixture.rule("OUT-07")))).isEmpty();
+        assertThat(trip.outcome(new OneLeaderPerUnit(TripFixture.rule("OUT-07"))))
+                .isEmpty();
     }
 
     @Test
