@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -60,6 +61,9 @@ class ServicesIT {
 
     @Inject
     ReviewService reviews;
+
+    @Inject
+    ImportedForms forms;
 
     @Deployment
     static WebArchive portal() {
@@ -220,6 +224,14 @@ class ServicesIT {
     void whatRefersToAMergedPartnerShowsTheWinnerUntilTheMergeIsTakenBack() {
         UUID winner = acting.as(PROVINCE, "sngv.canbo", partners::mergedAndRestored);
         officer("ngason.canbo", () -> assertThat(partners.contact(winner)).isEmpty());
+    }
+
+    @Test
+    void aFilledFormGoesInWhenItIsMendedAndOnlyOnce() {
+        officer("ngason.canbo", forms::goesInWhenItIsMendedAndOnlyOnce);
+        officer("ngason.canbo", forms::changesWhatSaysSomethingElse);
+        UUID other = acting.caller(PROVINCE, "ngason.canbo").unit();
+        officer("hoanghoa.canbo", () -> forms.staysWithTheUnit(Objects.requireNonNull(other)));
     }
 
     private UUID begun(String unit, String officer, LocalDate from) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.doingoai.delegations.DelegationCategory;
 import vn.doingoai.delegations.FundingSource;
+import vn.doingoai.delegations.LaosExemption;
 import vn.doingoai.delegations.LeaderRank;
 import vn.doingoai.delegations.Purpose;
 import vn.doingoai.kernel.files.Cell;
@@ -32,6 +33,8 @@ final class Spellings<E extends Enum<E>> {
     static final Spellings<LeaderRank> RANKS = new Spellings<>("ranks", LeaderRank.class);
     /** Words in the name or content of a delegation that tell what it is for. */
     static final Spellings<Purpose> PURPOSES = new Spellings<>("purposes", Purpose.class);
+    /** Words that tell which yearly exchange with Laos it is. */
+    static final Spellings<LaosExemption> LAOS = new Spellings<>("laos", LaosExemption.class);
 
     private final Map<E, String> printed;
     private final Map<String, E> keys = new HashMap<>();

@@ -1,5 +1,6 @@
 package vn.doingoai.kernel.persistence;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class BulkInsert<T> {
     public BulkInsert<T> column(String name, String type, Function<T, @Nullable Object> value) {
         columns.add(new Column<>(name, type, value));
         return this;
+    }
+
+    /** Adds a column {@code id} with new keys, ordered by time. */
+    public BulkInsert<T> newKeys() {
+        return column("id", "uuid", row -> UuidCreator.getTimeOrderedEpoch());
     }
 
     /** Inserts the rows in their order. */
