@@ -82,6 +82,18 @@ class TemplateTest {
     }
 
     @Test
+    void fillsInNumbersOfRulesAsFiguresOrInWords() {
+        Map<String, String> parameters =
+                Map.of("rule.OUT-07.max", "01", "rule.OUT-07.max+1", "02", "rule.IN-01.days", "12");
+
+        assertThat(Template.fill("{{rule.OUT-07.max}}, {{rule.OUT-07.max+1}}", parameters))
+                .isEqualTo("01, 02");
+        assertThat(Template.fill("{{rule.OUT-07.max+1|words}} năm, {{rule.IN-01.days|words}} ngày", parameters))
+                .isEqualTo("hai năm, 12 ngày");
+        assertThat(Template.parse("{{rule.OUT-07.max+1|words}}").source()).isEqualTo("{{rule.OUT-07.max+1|words}}");
+    }
+
+    @Test
     void refusesToFillInWhatIsNotAParameter() {
         assertThatIllegalArgumentException().isThrownBy(() -> Template.fill("{{p.year}}", Map.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> Template.fill("{{text:free}}", Map.of()));
