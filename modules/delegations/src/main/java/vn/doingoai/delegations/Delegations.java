@@ -29,6 +29,9 @@ class Delegations {
     DelegationJudge judge;
 
     @Inject
+    DelegationReferences references;
+
+    @Inject
     PlanGate gate;
 
     @Inject
@@ -83,6 +86,7 @@ class Delegations {
 
     /** Stores a new row with what the rules find. */
     void add(Delegation row, String action) {
+        references.check(row);
         judge.judge(List.of(row));
         entities.persist(row);
         entities.flush();
@@ -91,6 +95,7 @@ class Delegations {
 
     /** Judges a row again that was changed. */
     void changed(Delegation row, String action) {
+        references.check(row);
         judge.judge(List.of(row));
         record(action, row);
     }
