@@ -1,5 +1,6 @@
 package vn.doingoai.documents.forms;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -14,7 +15,8 @@ import java.util.List;
  * @param choices the texts that are offered in a cell; empty when anything can be written
  */
 public record FormColumn(
-        String key, String heading, String group, String number, Kind kind, int weight, List<String> choices) {
+        String key, String heading, String group, String number, Kind kind, int weight, List<String> choices)
+        implements Serializable {
 
     /** What stands in the cells of a column. */
     public enum Kind {

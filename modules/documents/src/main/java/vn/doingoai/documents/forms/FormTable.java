@@ -36,6 +36,11 @@ public record FormTable(FormLayout layout, String unit, String attachment, List<
         return parts.stream().mapToInt(part -> part.rows().size()).sum();
     }
 
+    /** The same form with another line under its title. */
+    public FormTable withAttachment(String line) {
+        return new FormTable(layout, unit, line, parts);
+    }
+
     /** The line above the table, with the number of rows, or with "…" in a blank form; may be empty. */
     public String opening() {
         List<FormRow> rows =

@@ -76,6 +76,9 @@ final class Face {
      * question mark for what the font lacks, since PDF/A forbids missing glyphs and silence would hide the loss.
      */
     String printable(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder printable = new StringBuilder(composed.length());
         composed.codePoints()
@@ -83,6 +86,20 @@ final class Face {
                 .filter(character -> character >= 0)
                 .forEach(printable::appendCodePoint);
         return printable.toString();
+    }
+
+    /** Whether it is made of composed Latin letters, digits and marks alone, as nearly all text is. */
+    private boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean latin = (character >= ' ' && character < 0x7F)
+                    || (character > 0xA0 && character < 0x250 && character != 0xAD)
+                    || (character >= 0x1E00 && character < 0x1F00);
+            if (!latin || widths[character] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int printable(int character) {

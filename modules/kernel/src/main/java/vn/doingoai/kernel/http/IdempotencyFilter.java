@@ -23,6 +23,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final String HEADER = "Idempotency-Key";
     private static final String HASH = "portal.request-hash";
     private static final int LARGEST_BODY = 2_000_000;
+    /** A file of 10 MB and what surrounds it. */
+    private static final int LARGEST_UPLOAD = 11_000_000;
+
     private static final int LONGEST_KEY = 200;
     private static final int UNPROCESSABLE = 422;
 
@@ -34,8 +37,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if ("GET".equals(request.getMethod())) {
             return;
         }
-        byte[] body = request.getEntityStream().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
+        int largest = isUpload(request) ? LARGEST_UPLOAD : LARGEST_BODY;
+        byte[] body = request.getEntityStream().readNBytes(largest + 1);
+        if (body.length > largest) {
             request.abortWith(Problem.response(413, Problem.body(413, "http-413")));
             return;
         }
@@ -50,8 +54,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
                     UNPROCESSABLE, Problem.body(UNPROCESSABLE, "idempotency-key-length", LONGEST_KEY)));
             return;
         }
-        String hash =
-                Secrets.sha256(request.getMethod() + " " + request.getUriInfo().getPath() + " " + Secrets.sha256(body));
+        String hash = Secrets.sha256(request.getMethod() + " " + address(request) + " " + Secrets.sha256(body));
         Optional<Idempotency.Answer> given = answers.find(key);
         if (given.isEmpty()) {
             request.setProperty(HASH, hash);
@@ -63,6 +66,17 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         } else {
             request.abortWith(Problem.response(UNPROCESSABLE, Problem.body(UNPROCESSABLE, "idempotency-key-reused")));
         }
+    }
+
+    private static boolean isUpload(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        return type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
+    }
+
+    /** With its query: a trial run of an import is another request than the import. */
+    private static String address(ContainerRequestContext request) {
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        return request.getUriInfo().getPath() + (query == null ? "" : "?" + query);
     }
 
     @Override
