@@ -122,3 +122,11 @@ create table portal.conference_finding (
 );
 create index conference_finding_parent on portal.conference_finding (tenant_id, conference_id, rule);
 call portal.declare_kind('conference_finding', 'CHILD', 'select, insert, update, delete', 'conference', 'conference_id');
+
+--changeset conferences:003-list-order splitStatements:false
+--comment As lists are sorted: the latest first, by name.
+drop index portal.conference_year;
+drop index portal.conference_unit;
+create index conference_time on portal.conference (tenant_id, year desc, start_date desc nulls last, id);
+create index conference_unit_time on portal.conference (tenant_id, unit_id, year desc, start_date desc nulls last, id);
+create index conference_name on portal.conference (tenant_id, search_key, id);
