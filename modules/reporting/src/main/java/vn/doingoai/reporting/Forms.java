@@ -19,12 +19,13 @@ public class Forms {
     @Any
     Instance<FormSource> sources;
 
-    /** The forms of an outline in the order in which its sections name them, each once. */
+    /** The forms that the sections of an outline name, each once, in the order of their codes as issuers enclose them. */
     public List<FormSource> of(Outline outline) {
         return outline.flatten().stream()
                 .flatMap(section -> section.annexes().stream())
                 .map(Section.Annex::form)
                 .distinct()
+                .sorted()
                 .flatMap(code -> find(code).stream())
                 .toList();
     }
