@@ -81,11 +81,12 @@ public class DelegationFormService {
         UUID unit = unit(scope);
         FormCells cells = registerCells.of(scope.year());
         List<ImportRow> rows = read(kind, scope, filled, cells);
-        return new FormPreviews(messages, judge).preview(rows, drafts(kind, scope, unit, rows, cells));
+        return new FormPreviews(messages).preview(rows, judge.check(drafts(kind, scope, unit, rows, cells)));
     }
 
     /**
-     * Stores all rows or none; a row that is there already, the same, is left alone.
+     * Stores all rows or none; a row that is there already, the same, is left alone. What the rules find is kept with the
+     * rows and not said again.
      *
      * @throws BusinessException {@code form-rows-refused} when a row is refused; when the unit's part of the plan is with
      *     the province
@@ -95,8 +96,7 @@ public class DelegationFormService {
         UUID unit = unit(scope);
         FormCells cells = registerCells.of(scope.year());
         List<ImportRow> rows = read(kind, scope, filled, cells);
-        List<DelegationDraft> drafts = drafts(kind, scope, unit, rows, cells);
-        FormPreview done = new FormPreviews(messages, judge).preview(rows, drafts);
+        FormPreview done = new FormPreviews(messages).preview(rows, List.of());
         long refused = done.count(Outcome.REFUSE);
         if (refused > 0) {
             throw new BusinessException("form-rows-refused", refused);
@@ -105,7 +105,7 @@ public class DelegationFormService {
             if (kind.phase() == Phase.PLAN) {
                 gate.needOpen(unit, kind.direction(), scope.year());
             }
-            write(drafts, rows, filled.file());
+            write(drafts(kind, scope, unit, rows, cells), rows, filled.file());
             audit.record("form-imported", "unit", unit, kind.code() + " " + scope.year() + " " + filled.file());
         }
         return done;

@@ -3,29 +3,28 @@ package vn.doingoai.delegations.forms;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import vn.doingoai.delegations.DelegationDraft;
-import vn.doingoai.delegations.DelegationJudge;
 import vn.doingoai.documents.forms.FormPreview;
 import vn.doingoai.documents.forms.FormPreview.Outcome;
 import vn.doingoai.kernel.rules.Finding;
 import vn.doingoai.ui.text.PageMessages;
 
 /** Tells in the reader's language what becomes of each row, with what the rules find in those that are new or changed. */
-record FormPreviews(PageMessages messages, DelegationJudge judge) {
+record FormPreviews(PageMessages messages) {
 
     /**
      * The preview of an import.
      *
-     * @param drafts what the new and changed rows will say, in order
+     * @param found what the rules find in each new or changed row, in order; none when nobody asks for hints
      */
-    FormPreview preview(List<ImportRow> rows, List<DelegationDraft> drafts) {
-        Iterator<List<Finding>> findings = judge.check(drafts).iterator();
+    FormPreview preview(List<ImportRow> rows, List<List<Finding>> found) {
+        Iterator<List<Finding>> findings = found.iterator();
         List<FormPreview.Line> lines = new ArrayList<>();
         for (ImportRow row : rows) {
             Outcome outcome = row.outcome();
             boolean judged = outcome == Outcome.CREATE || outcome == Outcome.CHANGE;
-            List<String> hints =
-                    judged ? findings.next().stream().map(this::hint).toList() : List.of();
+            List<String> hints = judged && findings.hasNext()
+                    ? findings.next().stream().map(this::hint).toList()
+                    : List.of();
             lines.add(new FormPreview.Line(lines.size(), outcome, row.changed(), row.problems(), hints));
         }
         return new FormPreview(lines);
