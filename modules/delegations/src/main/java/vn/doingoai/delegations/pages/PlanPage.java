@@ -23,6 +23,7 @@ import vn.doingoai.delegations.plans.PlanVersionRow;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.kernel.tenancy.Scope;
 import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.ui.text.PageMessages;
@@ -48,6 +49,9 @@ public class PlanPage {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    CurrentTenant tenant;
 
     @Inject
     TenantClock clock;
@@ -158,6 +162,9 @@ public class PlanPage {
         if (!opened.state().isCollecting()) {
             return messages.text(
                     "plan.over", messages.text("plan.state." + opened.state().name()));
+        }
+        if (caller.is(Role.UNIT_OFFICER) && !tenant.get().settings().officersMaySubmit()) {
+            return messages.text("error.plan-head-submits");
         }
         return getStopped() > 0 ? messages.text("plan.stopped", getStopped()) : "";
     }

@@ -1,4 +1,6 @@
-/** Trips abroad on private affairs: names stay inside the tenant, reports count them. */
+/**
+ * Trips abroad on private affairs, and applications to travel: names stay inside the tenant, reports count them.
+ */
 @NullMarked
 package vn.doingoai.delegations.travel;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import vn.doingoai.documents.upload.FileKind;
 import vn.doingoai.kernel.identity.Secrets;
 import vn.doingoai.kernel.persistence.TenantEntity;
 

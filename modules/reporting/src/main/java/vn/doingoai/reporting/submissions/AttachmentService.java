@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.doingoai.documents.upload.FileKind;
 import vn.doingoai.kernel.audit.Audit;
 import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.error.InvalidInputException;

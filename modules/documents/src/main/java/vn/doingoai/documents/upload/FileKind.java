@@ -1,12 +1,12 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.documents.upload;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The files that can be a signed report. Told by their first bytes, never by their name. */
-enum FileKind {
+/** The files that can be a signed document, as it was scanned. Told by their first bytes, never by their name. */
+public enum FileKind {
     PDF("application/pdf", "%PDF-", "pdf"),
     JPEG("image/jpeg", "\u00ff\u00d8\u00ff", "jpg"),
     PNG("image/png", "\u0089PNG\r\n\u001a\n", "png");
@@ -24,17 +24,19 @@ enum FileKind {
     }
 
     /** The name with an ending of this kind: a PDF sent as {@code a.html} would be opened as a web page once it is saved. */
-    String named(String name) {
+    public String named(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
         boolean fits = folded.endsWith("." + extension) || (this == JPEG && folded.endsWith(".jpeg"));
         return fits ? name : name + "." + extension;
     }
 
-    String mediaType() {
+    /** As in the header of an answer. */
+    public String mediaType() {
         return mediaType;
     }
 
-    static Optional<FileKind> of(byte[] content) {
+    /** The kind that the first bytes tell; empty for any other. */
+    public static Optional<FileKind> of(byte[] content) {
         int length = Math.min(content.length, LONGEST_SIGNATURE);
         String start = new String(content, 0, length, StandardCharsets.ISO_8859_1);
         return Arrays.stream(values())
