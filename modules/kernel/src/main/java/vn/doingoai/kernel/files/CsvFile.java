@@ -46,6 +46,15 @@ public final class CsvFile {
         }
     }
 
+    /** The names of the columns of a file, as its first line gives them. */
+    public static List<String> columns(Path file) {
+        try (CSVParser parser = FORMAT.parse(new StringReader(YamlFile.text(file)))) {
+            return List.copyOf(parser.getHeaderNames());
+        } catch (IOException | IllegalArgumentException malformed) {
+            throw new FileProblem(file, 1, "không đúng cú pháp CSV: " + malformed.getMessage(), malformed);
+        }
+    }
+
     private static void checkColumns(Path file, List<String> found, List<String> columns) {
         for (String column : found) {
             if (!columns.contains(column)) {
