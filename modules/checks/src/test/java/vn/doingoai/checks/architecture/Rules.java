@@ -92,6 +92,7 @@ record Rules(String root) {
                         .and(not(DescribedPredicate.describe(
                                 "what a row mapper needs",
                                 type -> type.getSimpleName().equals("ResultSet")
+                                        || type.getSimpleName().equals("Array")
                                         || type.getSimpleName().equals("SQLException")
                                         || type.getSimpleName().equals("Timestamp")
                                         || type.getSimpleName().equals("Date")))));
