@@ -51,19 +51,19 @@ class RoundTripTest {
         return rows.stream().map(row -> new Cells(row.part(), row.cells())).toList();
     }
 
-    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aWorkbookReadsBackAsItWasWritten(@ForAll("forms") FormTable form) {
         assumeThat(printed(form)).isNotEmpty();
         assertThat(read("a.xlsx", form, FormXlsx::write)).isEqualTo(printed(form));
     }
 
-    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aTextDocumentReadsBackAsItWasWritten(@ForAll("forms") FormTable form) {
         assumeThat(printed(form)).isNotEmpty();
         assertThat(read("a.docx", form, FormDocx::write)).isEqualTo(printed(form));
     }
 
-    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void rowsCopiedInASpreadsheetReadBack(@ForAll("forms") FormTable form) {
         assumeThat(printed(form)).isNotEmpty();
         assumeThat(form.parts()).hasSize(1);
