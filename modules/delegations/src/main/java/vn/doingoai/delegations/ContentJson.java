@@ -108,8 +108,11 @@ final class ContentJson {
                 .add("source", value(cost.getSource()))
                 .add("item", cost.getItem())
                 .add("payer", cost.getPayer())
-                .add("amount", value(cost.getAmount()))
-                .add("currency", cost.getCurrency())
+                .add(
+                        "money",
+                        Json.createObjectBuilder()
+                                .add("amount", value(cost.getAmount()))
+                                .add("currency", cost.getCurrency()))
                 .add("vnd", value(cost.getVnd()))
                 .add("rate", value(cost.getRate()))
                 .add("rateDate", value(cost.getRateDate()));
@@ -210,8 +213,9 @@ final class ContentJson {
         cost.setSource(source == null ? FundingSource.OTHER : source);
         cost.setItem(fields.text("item"));
         cost.setPayer(fields.text("payer"));
-        cost.setAmount(fields.amount("amount"));
-        cost.setCurrency(fields.currency("currency"));
+        Fields money = fields.object("money");
+        cost.setAmount(money.amount("amount"));
+        cost.setCurrency(money.currency("currency"));
         cost.setVnd(fields.amount("vnd"));
         cost.setRate(fields.amount("rate"));
         cost.setRateDate(fields.day("rateDate"));
