@@ -18,7 +18,10 @@ public record CostTotal(BigDecimal total, long unknown) {
     /** Adds lines up; nothing is converted that nobody gave a rate for. */
     static CostTotal of(List<CostLine> lines) {
         List<Optional<BigDecimal>> amounts =
-                lines.stream().map(CostTotal::inDong).toList();
+                lines.stream()
+                .filter(line -> !line.equals(new CostLine()))
+                .map(CostTotal::inDong)
+                .toList();
         BigDecimal total = amounts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new CostTotal(total, amounts.stream().filter(Optional::isEmpty).count());
     }
