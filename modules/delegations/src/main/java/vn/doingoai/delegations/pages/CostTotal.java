@@ -17,8 +17,7 @@ public record CostTotal(BigDecimal total, long unknown) {
 
     /** Adds lines up; nothing is converted that nobody gave a rate for. */
     static CostTotal of(List<CostLine> lines) {
-        List<Optional<BigDecimal>> amounts =
-                lines.stream()
+        List<Optional<BigDecimal>> amounts = lines.stream()
                 .filter(line -> !line.equals(new CostLine()))
                 .map(CostTotal::inDong)
                 .toList();
