@@ -1,5 +1,6 @@
 package vn.doingoai.delegations.forms;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,30 +46,45 @@ public final class DelegationForms {
                 form.get("showsUnit").bool(),
                 form.get("showsAttachment").bool(),
                 form.textOrEmpty("opening"),
-                form.maps("columns").stream().map(DelegationForms::column).toList(),
+                columns(form),
                 List.of(""),
                 "",
                 form.maps("notes").stream().map(note -> note(note, filled)).toList(),
                 form.textOrEmpty("remark"));
     }
 
-    private static FormColumn column(YamlMap column) {
+    /** What is printed, and right of it what only the rules need. */
+    private static List<FormColumn> columns(YamlMap form) {
+        List<FormColumn> columns = new ArrayList<>();
+        form.maps("columns").forEach(column -> columns.add(column(column, column.textOrEmpty("group"), true)));
+        if (!form.textOrEmpty("supplement").isEmpty()) {
+            FILE.maps("supplements", "các cột bổ sung")
+                    .forEach(column ->
+                            columns.add(column(column, form.get("supplement").text(), false)));
+        }
+        return columns;
+    }
+
+    private static FormColumn column(YamlMap column, String group, boolean printed) {
         String key = column.get("key").text();
         return new FormColumn(
                 key,
                 column.get("heading").text(),
-                column.textOrEmpty("group"),
+                group,
                 column.textOrEmpty("number"),
                 column.find("kind")
                         .map(cell -> cell.oneOf(FormColumn.Kind.class))
                         .orElse(FormColumn.Kind.TEXT),
                 column.get("weight").integer(),
-                choices(key));
+                choices(key),
+                printed);
     }
 
     private static List<String> choices(String key) {
         return switch (key) {
             case "category" -> Spellings.CATEGORIES.printed();
+            case "purpose" -> Spellings.PURPOSE_NAMES.printed();
+            case "rank" -> Spellings.RANK_NAMES.printed();
             case "quarter" -> DateText.QUARTERS;
             default -> List.of();
         };

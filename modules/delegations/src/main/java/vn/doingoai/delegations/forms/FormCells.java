@@ -48,6 +48,24 @@ final class FormCells {
         cells.put("dates", new DatesCell(year));
         cells.put("costs", new CostsCell());
         cells.put("report", new ReportCell(year));
+        cells.put(
+                "purpose",
+                new ChoiceCell<>(
+                        Spellings.PURPOSE_NAMES,
+                        c -> c.getDetails().getPurpose(),
+                        (c, purpose) -> c.getDetails().setPurpose(purpose)));
+        cells.put(
+                "justification",
+                new TextCell(
+                        c -> c.getPlan().getJustification(),
+                        (c, text) -> c.getPlan().setJustification(text)));
+        cells.put(
+                "rank",
+                new ChoiceCell<>(
+                        Spellings.RANK_NAMES,
+                        c -> c.getHead().getRank(),
+                        (c, rank) -> c.getHead().setRank(rank)));
+        cells.put("workingDays", new WorkingDaysCell());
         cells.put("inPlan", new MarkCell(PlanStatus.IN_PLAN));
         cells.put("offPlan", new MarkCell(PlanStatus.OFF_PLAN));
     }

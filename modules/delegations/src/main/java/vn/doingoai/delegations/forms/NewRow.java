@@ -7,7 +7,7 @@ import vn.doingoai.delegations.Phase;
 import vn.doingoai.delegations.Purpose;
 
 /**
- * What a form does not ask for and its words tell, for a row that it creates: what the delegation is for, why it is needed,
+ * What a form does not say and its words tell, for a row that it creates: what the delegation is for, why it is needed,
  * and whether an exchange with Laos is a yearly one. People put it right in the register; the rules judge it meanwhile.
  */
 final class NewRow {
@@ -19,10 +19,11 @@ final class NewRow {
     static void complete(DelegationContent content, Phase phase) {
         String words =
                 content.getDetails().getName() + " " + content.getDetails().getContent();
-        if (!content.getDetails().getContent().isEmpty()) {
+        boolean silent = content.getDetails().getPurpose() == null;
+        if (silent && !content.getDetails().getContent().isEmpty()) {
             content.getDetails().setPurpose(Spellings.PURPOSES.within(words).orElse(Purpose.OTHER));
         }
-        if (phase == Phase.PLAN) {
+        if (phase == Phase.PLAN && content.getPlan().getJustification().isEmpty()) {
             content.getPlan().setJustification(content.getDetails().getContent());
         }
         if (content.getLegs().stream().map(Leg::getCountry).anyMatch(LAOS::equals)) {

@@ -25,7 +25,8 @@ final class RowReader {
     private static final Set<String> MARKS = Set.of("inPlan", "offPlan");
 
     private final FormCells cells;
-    private final List<String> columns;
+    private final List<FormColumn> columns;
+    private final List<String> keys;
     private final Function<BusinessException, String> sentences;
 
     /**
@@ -35,7 +36,10 @@ final class RowReader {
      */
     RowReader(FormLayout layout, FormCells cells, Function<BusinessException, String> sentences) {
         this.cells = cells;
-        this.columns = columns(layout);
+        columns = layout.columns().stream()
+                .filter(column -> column.kind() != FormColumn.Kind.ORDINAL)
+                .toList();
+        keys = columns(layout);
         this.sentences = sentences;
     }
 
@@ -52,9 +56,12 @@ final class RowReader {
         DelegationContent content = stored == null ? new DelegationContent() : new DelegationContent(stored.content());
         List<String> changed = new ArrayList<>();
         List<CellProblem> problems = new ArrayList<>();
-        for (String column : columns) {
-            String before = stored == null ? "" : cells.get(column).print(stored.content());
-            if (!isSame(row.text(column), before)) {
+        for (FormColumn each : columns) {
+            String column = each.key();
+            String before = before(each, content, stored);
+            // A cell that the form need not have says nothing while it is empty.
+            boolean said = each.printed() || !row.text(column).isBlank();
+            if (said && !isSame(row.text(column), before)) {
                 problem(row, column, content).ifPresentOrElse(problems::add, () -> {
                     if (!isSame(cells.get(column).print(content), before)) {
                         changed.add(column);
@@ -66,6 +73,14 @@ final class RowReader {
             whole(row, stored, problems, changed);
         }
         return new ImportRow(row, stored, content, List.copyOf(changed), List.copyOf(problems));
+    }
+
+    /** What a cell would say if the row were silent about it: a name tells a rank, and a country keeps its days. */
+    private String before(FormColumn column, DelegationContent content, @Nullable StoredRow stored) {
+        if (!column.printed()) {
+            return cells.get(column.key()).print(content);
+        }
+        return stored == null ? "" : cells.get(column.key()).print(stored.content());
     }
 
     private static boolean isSame(String text, String other) {
@@ -92,7 +107,7 @@ final class RowReader {
             problems.add(refuse("name", "", "form-name"));
         }
         boolean marked = stored == null || changed.stream().anyMatch(MARKS::contains);
-        if (columns.containsAll(MARKS) && marked) {
+        if (keys.containsAll(MARKS) && marked) {
             boolean in = !row.text("inPlan").isBlank();
             boolean off = !row.text("offPlan").isBlank();
             if (in == off) {

@@ -33,6 +33,12 @@ final class Spellings<E extends Enum<E>> {
     static final Spellings<LeaderRank> RANKS = new Spellings<>("ranks", LeaderRank.class);
     /** Words in the name or content of a delegation that tell what it is for. */
     static final Spellings<Purpose> PURPOSES = new Spellings<>("purposes", Purpose.class);
+    /** "Mục đích". */
+    static final Spellings<Purpose> PURPOSE_NAMES = new Spellings<>("purposeNames", Purpose.class);
+
+    /** "Cấp trưởng đoàn". */
+    static final Spellings<LeaderRank> RANK_NAMES = new Spellings<>("rankNames", LeaderRank.class);
+
     /** Words that tell which yearly exchange with Laos it is. */
     static final Spellings<LaosExemption> LAOS = new Spellings<>("laos", LaosExemption.class);
 

@@ -51,7 +51,7 @@ class DelegationFormsTest {
                         + " Nguồn kinh phí (VNĐ) (10)",
             })
     void numbersItsColumnsAsPrinted(FormKind kind, String headings) {
-        String printed = DelegationForms.layout(kind, 2019, "Quảng Bình").columns().stream()
+        String printed = DelegationForms.layout(kind, 2019, "Quảng Bình").printed().columns().stream()
                 .map(column -> (column.heading() + " " + column.number()).strip())
                 .collect(Collectors.joining("; "));
         assertThat(printed).isEqualTo(headings);
@@ -81,7 +81,8 @@ class DelegationFormsTest {
     @EnumSource(FormKind.class)
     void bindsEachNoteToColumnsThatAreThere(FormKind kind) {
         FormLayout layout = DelegationForms.layout(kind, 2019, "Quảng Bình");
-        List<String> keys = layout.columns().stream().map(FormColumn::key).toList();
+        List<String> keys =
+                layout.printed().columns().stream().map(FormColumn::key).toList();
         assertThat(layout.notes()).allSatisfy(note -> assertThat(keys).containsAll(note.columns()));
         assertThat(layout.notes())
                 .flatExtracting(FormNote::columns)
@@ -99,10 +100,14 @@ class DelegationFormsTest {
     }
 
     @Test
-    void offersCategoriesAndQuarters() {
+    void offersWhatCanBeChosen() {
         assertThat(DelegationForms.layout(FormKind.PLAN_OUT, 2020, "Quảng Bình").columns())
                 .filteredOn(column -> !column.choices().isEmpty())
                 .extracting(FormColumn::key, column -> column.choices().get(1))
-                .containsExactly(tuple("category", "Thăm và làm việc theo lời mời"), tuple("quarter", "Quý II"));
+                .containsExactly(
+                        tuple("category", "Thăm và làm việc theo lời mời"),
+                        tuple("quarter", "Quý II"),
+                        tuple("purpose", "Xúc tiến thương mại, đầu tư"),
+                        tuple("rank", "Chủ tịch HĐND tỉnh"));
     }
 }

@@ -94,6 +94,24 @@ class FormFilesTest {
         changesNothing(kind, contents, "mau.docx", FormDocx::write);
     }
 
+    @Test
+    void whatIsNotPrintedStandsInAWorkbookAlone() throws IOException {
+        FormRow row =
+                new FormRow(Map.of("name", "Đoàn", "costs", "Tự túc", "purpose", "Giao lưu", "workingDays", "3; 2"));
+        FormTable table =
+                new FormTable(layout(FormKind.PLAN_OUT, 2020), "Sở Y tế", "", List.of(new FormPart(List.of(row), row)));
+        assertThat(cells("a.xlsx", table, FormXlsx::write)).isEqualTo(row.cells());
+        assertThat(cells("a.docx", table, FormDocx::write)).containsOnlyKeys("name", "costs");
+    }
+
+    private static Map<String, String> cells(String name, FormTable table, Writer writer) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        writer.write(List.of(table), file);
+        FilledForm read = FormFile.read(name, file.toByteArray(), List.of(table.layout()));
+        assertThat(read.rows()).hasSize(1);
+        return read.rows().get(0).cells();
+    }
+
     private static byte[] resource(String name) throws IOException {
         try (InputStream file = Objects.requireNonNull(FormFilesTest.class.getResourceAsStream(name))) {
             return file.readAllBytes();

@@ -12,8 +12,10 @@ import vn.doingoai.delegations.CostLine;
 import vn.doingoai.delegations.DelegationCategory;
 import vn.doingoai.delegations.DelegationContent;
 import vn.doingoai.delegations.FundingSource;
+import vn.doingoai.delegations.LeaderRank;
 import vn.doingoai.delegations.Leg;
 import vn.doingoai.delegations.PlanStatus;
+import vn.doingoai.delegations.Purpose;
 import vn.doingoai.delegations.WorkingPartner;
 
 /** Delegations of 2019 with everything that a form shows, nasty texts among it. */
@@ -97,6 +99,9 @@ public class RandomDelegations extends DomainContextBase {
                     content.getDetails().setTotalDays(count);
                     content.getDetails().setFromCountry(country);
                     content.getPlan().setQuarter(quarter);
+                    content.getPlan().setJustification(name);
+                    content.getDetails().setPurpose(quarter == null ? null : Purpose.values()[quarter]);
+                    content.getHead().setRank(quarter == null ? null : LeaderRank.values()[quarter]);
                     content.getHead().setName(name);
                     return content;
                 });
@@ -150,9 +155,11 @@ public class RandomDelegations extends DomainContextBase {
     }
 
     private static Arbitrary<Leg> legs() {
-        return Combinators.combine(Arbitraries.of(COUNTRIES).injectNull(0.2), texts())
-                .as((country, place) -> {
+        Arbitrary<Integer> days = Arbitraries.integers().between(0, 30).injectNull(0.3);
+        return Combinators.combine(Arbitraries.of(COUNTRIES).injectNull(0.2), texts(), days)
+                .as((country, place, working) -> {
                     Leg leg = new Leg();
+                    leg.setWorkingDays(working);
                     leg.setCountry(country);
                     leg.setPlace(place);
                     return leg;

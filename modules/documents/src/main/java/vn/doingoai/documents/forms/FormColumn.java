@@ -13,9 +13,18 @@ import java.util.List;
  * @param kind what stands in its cells
  * @param weight share of the width of the page
  * @param choices the texts that are offered in a cell; empty when anything can be written
+ * @param printed whether it stands on paper; one that does not stands in a workbook, right of the printed ones, and may be
+ *     missing in what is read
  */
 public record FormColumn(
-        String key, String heading, String group, String number, Kind kind, int weight, List<String> choices)
+        String key,
+        String heading,
+        String group,
+        String number,
+        Kind kind,
+        int weight,
+        List<String> choices,
+        boolean printed)
         implements Serializable {
 
     /** What stands in the cells of a column. */
@@ -33,5 +42,11 @@ public record FormColumn(
     /** Copies the list. */
     public FormColumn {
         choices = List.copyOf(choices);
+    }
+
+    /** A column that is printed. */
+    public FormColumn(
+            String key, String heading, String group, String number, Kind kind, int weight, List<String> choices) {
+        this(key, heading, group, number, kind, weight, choices, true);
     }
 }

@@ -45,15 +45,17 @@ public final class FormDocx {
 
     /** Adds a form at the end, in a section of its own; what stands before keeps its pages as they are. */
     public static void append(FormTable form, XWPFDocument document) {
+        FormTable onPaper = form.printed();
+        FormLayout layout = onPaper.layout();
         CTBody body = document.getDocument().getBody();
         startSection(body);
         top(form, body);
-        DocxGrid grid = new DocxGrid(body.addNewTbl(), form.layout().columns(), WIDTH);
+        DocxGrid grid = new DocxGrid(body.addNewTbl(), layout.columns(), WIDTH);
         grid.writeHead();
-        form.lines().forEach(grid::write);
-        form.layout().notes().forEach(note -> DocxText.NOTE.fill(body.addNewP(), note.printed()));
+        onPaper.lines().forEach(grid::write);
+        layout.notes().forEach(note -> DocxText.NOTE.fill(body.addNewP(), note.printed()));
         // A table must not be the last thing of a section.
-        DocxText.NOTE.fill(body.addNewP(), form.layout().remark());
+        DocxText.NOTE.fill(body.addNewP(), layout.remark());
     }
 
     private static void startSection(CTBody body) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param showsAttachment whether the line "(Kèm theo Báo cáo số …)" stands under the title
  * @param opening line above the table with {0} for the number of rows, as in "I. ĐOÀN RA: Tổng số đoàn ra của cơ
  *     quan/đơn vị {0} đoàn"; empty for none
- * @param columns from left to right
+ * @param columns from left to right, those that are not printed last
  * @param parts headings of the parts that divide the rows, as in form 03; one empty text when there is one part
  * @param totalLabel as in "TỔNG CỘNG"; empty when parts end without totals
  * @param notes under the table
@@ -38,8 +38,19 @@ public record FormLayout(
         notes = List.copyOf(notes);
     }
 
-    /** The same as an annex, which names the document it goes with, whether the blank form has that line or not. */
+    /** The same without the columns that are not printed. */
+    public FormLayout printed() {
+        return with(showsAttachment);
+    }
+
+    /** The same as an annex, which names the document it goes with, whether the blank form has that line or not; as printed. */
     public FormLayout attached() {
-        return new FormLayout(code, label, title, showsUnit, true, opening, columns, parts, totalLabel, notes, remark);
+        return with(true);
+    }
+
+    private FormLayout with(boolean attachment) {
+        List<FormColumn> onPaper = columns.stream().filter(FormColumn::printed).toList();
+        return new FormLayout(
+                code, label, title, showsUnit, attachment, opening, onPaper, parts, totalLabel, notes, remark);
     }
 }

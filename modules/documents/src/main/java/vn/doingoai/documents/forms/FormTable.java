@@ -41,6 +41,11 @@ public record FormTable(FormLayout layout, String unit, String attachment, List<
         return new FormTable(layout, unit, line, parts);
     }
 
+    /** The same without the columns that are not printed. */
+    public FormTable printed() {
+        return new FormTable(layout.printed(), unit, attachment, parts);
+    }
+
     /** The line above the table, with the number of rows, or with "…" in a blank form; may be empty. */
     public String opening() {
         List<FormRow> rows =

@@ -2,12 +2,14 @@ package vn.doingoai.documents.forms;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Writes one form on one sheet, from top to bottom. */
@@ -18,6 +20,9 @@ final class XlsxSheet {
 
     private static final int MILLIMETRES = 297 - 2 * 20;
     private static final int UNITS_OF_A_CHARACTER = 256;
+    /** Characters for one unit of weight, of a column that is not printed. */
+    private static final double WEIGHT = 1.6;
+
     private static final float LINE_HEIGHT = 15.5f;
     private static final float HIGHEST = 409;
     private static final double BINDING_EDGE = 30 / 25.4;
@@ -26,6 +31,9 @@ final class XlsxSheet {
     private final Sheet sheet;
     private final FormTable form;
     private final List<FormColumn> columns;
+    /** How many of them are printed: titles and notes span these. */
+    private final int onPaper;
+
     private final double[] widths;
     private final XlsxStyles styles;
     private int next;
@@ -35,8 +43,11 @@ final class XlsxSheet {
         this.form = form;
         this.styles = styles;
         columns = form.layout().columns();
-        widths = Arrays.stream(FormWidths.of(columns, MILLIMETRES))
-                .map(width -> width * WIDTH / MILLIMETRES)
+        List<FormColumn> printed = form.layout().printed().columns();
+        onPaper = printed.size();
+        widths = DoubleStream.concat(
+                        Arrays.stream(FormWidths.of(printed, MILLIMETRES)).map(width -> width * WIDTH / MILLIMETRES),
+                        columns.stream().skip(onPaper).mapToDouble(column -> column.weight() * WEIGHT))
                 .toArray();
     }
 
@@ -53,6 +64,10 @@ final class XlsxSheet {
             choices.offer(sheet, columns, first, next - 1);
         }
         writeBottom();
+        if (onPaper < columns.size()) {
+            Workbook book = sheet.getWorkbook();
+            book.setPrintArea(book.getSheetIndex(sheet), 0, onPaper - 1, 0, next - 1);
+        }
     }
 
     private void setUpPage() {
@@ -75,11 +90,11 @@ final class XlsxSheet {
     private void writeTop() {
         FormLayout layout = form.layout();
         Row row = sheet.createRow(next++);
-        int middle = columns.size() / 2;
+        int middle = onPaper / 2;
         if (layout.showsUnit()) {
             span(row, 0, middle - 1, form.unit(), styles.opening);
         }
-        span(row, middle, columns.size() - 1, layout.label(), styles.label);
+        span(row, middle, onPaper - 1, layout.label(), styles.label);
         line(layout.title(), styles.title);
         if (layout.showsAttachment()) {
             line(form.attachment(), styles.attachment);
@@ -118,7 +133,7 @@ final class XlsxSheet {
     private void writeLine(FormLine line) {
         Row row = sheet.createRow(next++);
         if (line.kind() == FormLine.Kind.PART) {
-            span(row, 0, columns.size() - 1, line.cells().get(0), styles.part);
+            span(row, 0, onPaper - 1, line.cells().get(0), styles.part);
             return;
         }
         int lines = 1;
@@ -172,7 +187,7 @@ final class XlsxSheet {
     private void line(String text, CellStyle style) {
         if (!text.isEmpty()) {
             Row row = sheet.createRow(next++);
-            span(row, 0, columns.size() - 1, text, style);
+            span(row, 0, onPaper - 1, text, style);
             row.setHeightInPoints((style.equals(styles.title) ? 1.5f : 1) * LINE_HEIGHT * lines(text, WIDTH));
         }
     }

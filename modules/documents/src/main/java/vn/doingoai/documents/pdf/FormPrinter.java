@@ -19,9 +19,9 @@ final class FormPrinter {
     private final FormGrid grid;
 
     FormPrinter(FormTable form, FormPages pages) {
-        this.form = form;
+        this.form = form.printed();
         this.pages = pages;
-        layout = form.layout();
+        layout = this.form.layout();
         grid = new FormGrid(layout.columns());
     }
 

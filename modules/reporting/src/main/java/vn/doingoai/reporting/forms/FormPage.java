@@ -35,7 +35,7 @@ public class FormPage {
     /** Reads the form, before anything of the page is written. */
     public void load() {
         FormRequest asked = requested();
-        FormTable read = forms.filled(asked);
+        FormTable read = forms.filled(asked).printed();
         int number = PageParameters.page("page") == 0 ? 1 : PageParameters.page("page");
         List<FormLine> all = read.lines().toList();
         int from = Math.min(all.size(), ResultPage.offset(number));

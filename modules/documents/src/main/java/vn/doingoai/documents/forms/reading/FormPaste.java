@@ -37,7 +37,9 @@ public final class FormPaste {
                         .findFirst()
                         .map(column -> column.kind() == vn.doingoai.documents.forms.FormColumn.Kind.TEXT)
                         .orElse(false);
-        return HeadMatch.bare(layout, width >= layout.columns().size() || numbered);
+        boolean whole = width == layout.printed().columns().size()
+                || width >= layout.columns().size();
+        return HeadMatch.bare(layout, whole || numbered, width);
     }
 
     private static ReadTable table(String text) {

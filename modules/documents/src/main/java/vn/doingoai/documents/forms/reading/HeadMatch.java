@@ -47,7 +47,9 @@ record HeadMatch(FormLayout layout, Map<String, Integer> positions, int ordinal,
         take(rows.get(first), layout, positions, known);
         int height = 1;
         boolean grouped = layout.columns().stream()
-                .anyMatch(column -> !column.group().isEmpty() && !positions.containsKey(column.key()));
+                .anyMatch(column -> !column.group().isEmpty()
+                        && !positions.containsKey(column.key())
+                        && (column.printed() || holds(rows.get(first), column.group())));
         if (grouped && first + 1 < rows.size() && !positions.isEmpty()) {
             int before = positions.size();
             take(rows.get(first + 1), layout, positions, known);
@@ -63,8 +65,13 @@ record HeadMatch(FormLayout layout, Map<String, Integer> positions, int ordinal,
                 strange++;
             }
         }
-        long wanted = layout.columns().stream().filter(HeadMatch::isRead).count();
-        double score = positions.size() / (double) (wanted + strange);
+        // Columns that are not printed may be there or not.
+        List<String> wanted = layout.printed().columns().stream()
+                .filter(HeadMatch::isRead)
+                .map(FormColumn::key)
+                .toList();
+        long found = wanted.stream().filter(positions::containsKey).count();
+        double score = found / (double) (wanted.size() + strange);
         byPlace(rows.get(first), layout, positions, known);
         return new HeadMatch(layout, Map.copyOf(positions), ordinal, first, height, score);
     }
@@ -88,7 +95,7 @@ record HeadMatch(FormLayout layout, Map<String, Integer> positions, int ordinal,
     private static void byPlace(
             ReadTable.Row row, FormLayout layout, Map<String, Integer> positions, Set<Integer> known) {
         List<FormColumn> columns =
-                layout.columns().stream().filter(HeadMatch::isRead).toList();
+                layout.printed().columns().stream().filter(HeadMatch::isRead).toList();
         for (int i = 1; i < columns.size(); i++) {
             Integer left = positions.get(columns.get(i - 1).key());
             boolean missing = !positions.containsKey(columns.get(i).key());
@@ -96,6 +103,11 @@ record HeadMatch(FormLayout layout, Map<String, Integer> positions, int ordinal,
                 positions.put(columns.get(i).key(), left + 1);
             }
         }
+    }
+
+    private static boolean holds(ReadTable.Row row, String group) {
+        String key = CellText.key(group);
+        return row.cells().stream().anyMatch(cell -> CellText.key(cell).equals(key));
     }
 
     private static boolean isGroup(FormLayout layout, String key) {
@@ -109,15 +121,19 @@ record HeadMatch(FormLayout layout, Map<String, Integer> positions, int ordinal,
         return column.kind() != FormColumn.Kind.ORDINAL;
     }
 
-    /** Columns from left to right where no headings stand: as in a paste of rows alone. */
-    static HeadMatch bare(FormLayout layout, boolean withOrdinal) {
+    /**
+     * Columns from left to right where no headings stand: as in a paste of rows alone.
+     *
+     * @param width how many cells were pasted beside each other
+     */
+    static HeadMatch bare(FormLayout layout, boolean withOrdinal, int width) {
         Map<String, Integer> positions = new HashMap<>();
         int next = 0;
         int ordinal = -1;
         for (FormColumn column : layout.columns()) {
-            if (isRead(column)) {
+            if (isRead(column) && (column.printed() || next < width)) {
                 positions.put(column.key(), next++);
-            } else if (withOrdinal) {
+            } else if (!isRead(column) && withOrdinal) {
                 ordinal = next++;
             }
         }
