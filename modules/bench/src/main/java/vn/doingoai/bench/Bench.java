@@ -1,9 +1,7 @@
 package vn.doingoai.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,16 +11,17 @@ import java.util.List;
  */
 public final class Bench {
     private static final String USAGE = """
-            deploy/bench [--quick] [start] [memory] [pages] [pdf] [kill]
+            deploy/bench [--quick] [start] [memory] [pages] [pdf] [xlsx] [kill]
               start    seconds to the first page, cold and warm
               memory   at rest and under load
               pages    requests per second, latency, CPU and SQL of board and editor, beside a bare servlet
-              pdf      CPU and allocation of a report of 12 pages
+              pdf      CPU and allocation of a report of 12 pages and of form 01.A with 1,000 rows
+              xlsx     form 01.A with 10,000 rows in a bounded heap
               kill     kill -9 while officers save; nothing acknowledged may be lost
               --quick  few repetitions: shows that it works, measures nothing
             Without a name all are run.
             """;
-    private static final List<String> ALL = List.of("start", "memory", "pages", "pdf", "kill");
+    private static final List<String> ALL = List.of("start", "memory", "pages", "pdf", "xlsx", "kill");
 
     private final Printout out = new Printout(System.out);
     private final boolean quick;
@@ -37,7 +36,7 @@ public final class Bench {
      *
      * @param arguments see the usage text
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+    public static void main(String[] arguments) throws Exception {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         List<String> names = new ArrayList<>(List.of(arguments));
         boolean quick = names.removeIf("--quick"::equals);
@@ -55,7 +54,7 @@ public final class Bench {
         System.exit(lost == 0 ? 0 : 3);
     }
 
-    private int run(List<String> names) throws IOException, InterruptedException, SQLException {
+    private int run(List<String> names) throws Exception {
         Path repository = Path.of(System.getProperty("portal.home", "."));
         Path folder = Files.createTempDirectory("portal-bench");
         Portal portal = Portal.in(folder, repository);
@@ -67,7 +66,7 @@ public final class Bench {
         }
     }
 
-    private int run(List<String> names, Portal portal) throws IOException, InterruptedException, SQLException {
+    private int run(List<String> names, Portal portal) throws Exception {
         if (names.contains("start")) {
             new StartBench(portal, out).run();
         }
@@ -80,6 +79,10 @@ public final class Bench {
         if (names.contains("pdf")) {
             portal.stop();
             new PdfBench(out, quick).run();
+        }
+        if (names.contains("xlsx")) {
+            portal.stop();
+            new XlsxBench(out, quick).run();
         }
         return names.contains("kill") ? new KillBench(portal, out, quick).run() : 0;
     }

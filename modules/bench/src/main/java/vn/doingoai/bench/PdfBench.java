@@ -1,14 +1,18 @@
 package vn.doingoai.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
+import java.time.OffsetDateTime;
+import java.util.List;
+import vn.doingoai.documents.Metadata;
 import vn.doingoai.documents.OfficialDocument;
 import vn.doingoai.documents.PrintProfile;
+import vn.doingoai.documents.forms.FormTable;
+import vn.doingoai.documents.pdf.FormPdf;
 import vn.doingoai.documents.pdf.OfficialPdf;
 
-/** What a report of twelve pages costs to print, in this process, by one thread. */
+/** What a report of twelve pages and a form of a thousand rows cost to print, in this process, by one thread. */
 final class PdfBench {
+    private static final int FORM_ROWS = 1000;
+
     private final Printout out;
     private final int documents;
 
@@ -17,33 +21,24 @@ final class PdfBench {
         this.documents = quick ? 40 : 400;
     }
 
-    void run() {
+    void run() throws Exception {
         OfficialDocument report = SampleReport.pages(12);
-        for (int i = 0; i < documents; i++) {
-            OfficialPdf.render(report, PrintProfile.DECREE_30);
-        }
-        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long[] nanos = new long[documents];
-        long allocated = thread.getCurrentThreadAllocatedBytes();
-        long processNanos = process.getProcessCpuTime();
-        int bytes = 0;
-        for (int i = 0; i < documents; i++) {
-            long before = thread.getCurrentThreadCpuTime();
-            bytes = OfficialPdf.render(report, PrintProfile.DECREE_30).length;
-            nanos[i] = thread.getCurrentThreadCpuTime() - before;
-        }
-        processNanos = process.getProcessCpuTime() - processNanos;
-        allocated = thread.getCurrentThreadAllocatedBytes() - allocated;
-        print(new Latencies(nanos), processNanos / 1e6 / documents, allocated / 1e6 / documents, bytes);
+        Meter meter = Meter.of(documents, () -> OfficialPdf.render(report, PrintProfile.DECREE_30));
+        out.heading("PDF of a report of 12 pages, warm, " + documents + " times (aim: at most 40 ms)");
+        meter.print(out);
+        size(OfficialPdf.render(report, PrintProfile.DECREE_30));
+
+        FormTable form = SampleForm.rows(FORM_ROWS);
+        Metadata metadata = Metadata.vietnamese(
+                "Mẫu 01.A đo thử", "Huyện Đo Thử", OffsetDateTime.parse("2019-09-09T08:00:00+07:00"));
+        int forms = documents / 4;
+        Meter ofForm = Meter.of(forms, () -> FormPdf.render(List.of(form), metadata));
+        out.heading("PDF of form 01.A of " + FORM_ROWS + " rows, warm, " + forms + " times (aim: at most 120 ms)");
+        ofForm.print(out);
+        size(FormPdf.render(List.of(form), metadata));
     }
 
-    private void print(Latencies cpu, double processMillis, double megabytes, int bytes) {
-        out.heading("PDF of a report of 12 pages, warm, " + documents + " times (aim: at most 40 ms)");
-        out.figure("CPU of the thread, median", "%.1f ms", cpu.percentile(0.5));
-        out.figure("CPU of the thread, p95", "%.1f ms", cpu.percentile(0.95));
-        out.figure("CPU of the process (collector, compiler), mean", "%.1f ms", processMillis);
-        out.figure("allocated", "%.1f MB", megabytes);
-        out.figure("size of the file", "%.0f kB", bytes / 1e3);
+    private void size(byte[] file) {
+        out.figure("size of the file", "%.0f kB", file.length / 1e3);
     }
 }
