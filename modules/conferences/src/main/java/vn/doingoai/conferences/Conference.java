@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.BusinessException;
@@ -98,21 +97,15 @@ public class Conference extends TenantEntity {
         }
         programme.change(details);
         procedure.change(details.dossier());
-        replace(countries, ConferenceCountry::share, details.participants().byCountry(), ConferenceCountry::new);
-        replace(costs, ConferenceCost::cost, details.costs(), ConferenceCost::new);
-        replace(parts, ConferenceDossierPart::part, details.dossier().parts(), ConferenceDossierPart::new);
-    }
-
-    /** Rows that stay the same keep their keys. */
-    private <R, V> void replace(List<R> rows, Function<R, V> value, List<V> wanted, Maker<R, V> maker) {
-        if (!rows.stream().map(value).toList().equals(wanted)) {
-            rows.clear();
-            wanted.forEach(each -> rows.add(maker.make(this, rows.size(), each)));
-        }
-    }
-
-    private interface Maker<R, V> {
-        R make(Conference conference, int seq, V value);
+        ConferenceRows.replace(
+                this,
+                countries,
+                ConferenceCountry::share,
+                details.participants().byCountry(),
+                ConferenceCountry::new);
+        ConferenceRows.replace(this, costs, ConferenceCost::cost, details.costs(), ConferenceCost::new);
+        ConferenceRows.replace(
+                this, parts, ConferenceDossierPart::part, details.dossier().parts(), ConferenceDossierPart::new);
     }
 
     /** Hands the dossier in; its day counts from now unless another was written. */
@@ -131,21 +124,21 @@ public class Conference extends TenantEntity {
     /** The province gives the dossier back to be completed. */
     public void giveBack(String reason) {
         need(state.isWithProvince());
-        procedure.refuse(reason(reason));
+        procedure.refuse(reason);
         state = ConferenceState.PLANNED;
     }
 
     /** It may be held as it is described now. */
     public void permit(Decision permit) {
         need(state.isWithProvince());
-        procedure.permit(checked(permit), PermittedTerms.of(details()));
+        procedure.permit(permit.checked(), PermittedTerms.of(details()));
         state = ConferenceState.PERMITTED;
     }
 
     /** It may not be held. */
     public void refuse(String reason) {
         need(state.isWithProvince());
-        procedure.refuse(reason(reason));
+        procedure.refuse(reason);
         state = ConferenceState.REFUSED;
     }
 
@@ -158,7 +151,7 @@ public class Conference extends TenantEntity {
     /** It was reported on. */
     public void report(Decision report) {
         need(state == ConferenceState.HELD);
-        procedure.report(checked(report));
+        procedure.report(report.checked());
         state = ConferenceState.REPORTED;
     }
 
@@ -178,11 +171,7 @@ public class Conference extends TenantEntity {
     public void judge(List<Finding> now, UUID ruleSet, String who, Instant at) {
         updatedBy = who;
         updatedAt = at;
-        List<Finding> kept = findings.stream().map(ConferenceFinding::finding).toList();
-        findings.removeIf(finding -> !now.contains(finding.finding()));
-        now.stream()
-                .filter(finding -> !kept.contains(finding))
-                .forEach(finding -> findings.add(new ConferenceFinding(this, finding)));
+        ConferenceRows.keep(this, findings, now);
         ruleSetId = ruleSet;
     }
 
@@ -200,22 +189,6 @@ public class Conference extends TenantEntity {
         if (!allowed) {
             throw new BusinessException("conference-" + state.code());
         }
-    }
-
-    private static String reason(String given) {
-        String reason = CleanText.clean(given);
-        if (reason.isEmpty()) {
-            throw new InvalidInputException("reason", "conference-reason");
-        }
-        return reason;
-    }
-
-    private static Decision checked(Decision document) {
-        String number = CleanText.clean(document.number());
-        if (number.isEmpty()) {
-            throw new InvalidInputException("number", "conference-number");
-        }
-        return new Decision(number, document.date());
     }
 
     /** What is written about it. */

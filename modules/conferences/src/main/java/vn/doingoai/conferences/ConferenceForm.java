@@ -2,7 +2,6 @@ package vn.doingoai.conferences;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +16,6 @@ import vn.doingoai.kernel.time.DateText;
 public class ConferenceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final List<CountryLine> countries = new ArrayList<>();
     private final List<CostLine> costs = new ArrayList<>();
@@ -46,11 +43,11 @@ public class ConferenceForm implements Serializable {
         role = stored.role();
         kind = stored.kind();
         topic = stored.topic();
-        days = number(stored.days());
+        days = WholeNumber.shown(stored.days());
         when = stored.when() == null ? null : DateText.print(stored.when());
         venue = stored.venue();
-        vietnamese = number(stored.participants().vietnamese());
-        foreign = number(stored.participants().foreign());
+        vietnamese = WholeNumber.shown(stored.participants().vietnamese());
+        foreign = WholeNumber.shown(stored.participants().foreign());
         difficulties = stored.difficulties();
         countries.clear();
         stored.participants().byCountry().forEach(share -> countries.add(new CountryLine(share)));
@@ -64,17 +61,18 @@ public class ConferenceForm implements Serializable {
      * @throws InvalidInputException for a field that cannot be read
      */
     ConferenceDetails details(Dossier dossier) {
-        int inYear = need("year", whole("year", year));
+        int inYear = WholeNumber.require("year", WholeNumber.read("year", year));
         return new ConferenceDetails(
                 inYear,
                 Objects.requireNonNullElse(name, ""),
                 role,
                 kind,
                 Objects.requireNonNullElse(topic, ""),
-                whole("days", days),
+                WholeNumber.read("days", days),
                 span(inYear),
                 Objects.requireNonNullElse(venue, ""),
-                new Participants(whole("vietnamese", vietnamese), whole("foreign", foreign), shares()),
+                new Participants(
+                        WholeNumber.read("vietnamese", vietnamese), WholeNumber.read("foreign", foreign), shares()),
                 costs.stream()
                         .filter(line -> !line.isEmpty())
                         .map(CostLine::cost)
@@ -88,7 +86,7 @@ public class ConferenceForm implements Serializable {
         for (CountryLine line : countries) {
             if (!line.isEmpty()) {
                 String code = Objects.requireNonNullElse(line.getCountry(), "");
-                Integer participants = whole("countries", line.getParticipants());
+                Integer participants = WholeNumber.read("countries", line.getParticipants());
                 if (code.isEmpty() || participants == null || participants == 0) {
                     throw new InvalidInputException("countries", "conference-country");
                 }
@@ -107,29 +105,6 @@ public class ConferenceForm implements Serializable {
         } catch (BusinessException unreadable) {
             throw new InvalidInputException("when", unreadable.code(), unreadable.arguments());
         }
-    }
-
-    private static @Nullable Integer whole(String field, @Nullable BigDecimal typed) {
-        if (typed == null) {
-            return null;
-        }
-        if (typed.signum() < 0
-                || typed.compareTo(MOST) > 0
-                || typed.stripTrailingZeros().scale() > 0) {
-            throw new InvalidInputException(field, "conference-whole");
-        }
-        return typed.setScale(0, RoundingMode.UNNECESSARY).intValueExact();
-    }
-
-    private static int need(String field, @Nullable Integer value) {
-        if (value == null) {
-            throw new InvalidInputException(field, "conference-whole");
-        }
-        return value;
-    }
-
-    private static @Nullable BigDecimal number(@Nullable Integer stored) {
-        return stored == null ? null : BigDecimal.valueOf(stored);
     }
 
     /** One more country. */

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.error.InvalidInputException;
+import vn.doingoai.kernel.text.CleanText;
 
 /** The way of a conference to its permit and its report: what was asked, decided and permitted. */
 @Embeddable
@@ -100,7 +102,11 @@ class Procedure {
     }
 
     void refuse(String reason) {
-        refusal = reason;
+        String given = CleanText.clean(reason);
+        if (given.isEmpty()) {
+            throw new InvalidInputException("reason", "conference-reason");
+        }
+        refusal = given;
     }
 
     Dossier dossier(List<DossierPart> parts) {
