@@ -89,8 +89,10 @@ public class RandomDelegations extends DomainContextBase {
                         Arbitraries.integers().between(1, 9999).injectNull(0.2),
                         Arbitraries.integers().between(1, 4).injectNull(0.2),
                         Arbitraries.of(COUNTRIES).injectNull(0.2),
-                        texts())
-                .as((text, category, count, quarter, country, name) -> {
+                        texts(),
+                        Arbitraries.of(Purpose.class).injectNull(0.2),
+                        Arbitraries.of(LeaderRank.class).injectNull(0.2))
+                .as((text, category, count, quarter, country, name, purpose, rank) -> {
                     DelegationContent content = new DelegationContent();
                     content.getDetails().setContent(text);
                     content.getDetails().setCategory(category);
@@ -100,8 +102,8 @@ public class RandomDelegations extends DomainContextBase {
                     content.getDetails().setFromCountry(country);
                     content.getPlan().setQuarter(quarter);
                     content.getPlan().setJustification(name);
-                    content.getDetails().setPurpose(quarter == null ? null : Purpose.values()[quarter]);
-                    content.getHead().setRank(quarter == null ? null : LeaderRank.values()[quarter]);
+                    content.getDetails().setPurpose(purpose);
+                    content.getHead().setRank(rank);
                     content.getHead().setName(name);
                     return content;
                 });
