@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.persistence.Sql;
 
 /**
  * Rows as entities, many at a time: for imports and forms, inside the transaction of the caller. Whoever changes a row that
@@ -24,7 +23,7 @@ public class DelegationStore {
     EntityManager entities;
 
     @Inject
-    Sql sql;
+    DelegationInsertQueries inserts;
 
     @Inject
     DelegationJudge judge;
@@ -51,7 +50,7 @@ public class DelegationStore {
     /** Stores new rows with what the rules find in them, by a handful of statements; the objects given stay detached. */
     public void add(Collection<Delegation> created) {
         judge.judge(created);
-        DelegationInserts.insert(sql, created);
+        inserts.insert(created);
     }
 
     /** Judges rows again that were changed. */

@@ -1,5 +1,8 @@
 package vn.doingoai.delegations;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +16,12 @@ import vn.doingoai.kernel.rules.Finding;
  * Writes new delegations by a handful of statements, however many they are, where the entities would be written one by one.
  * A column that is added to the register is added here too; a test compares what is read back.
  */
-final class DelegationInserts {
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class DelegationInsertQueries {
+
+    @Inject
+    Sql sql;
 
     private static final BulkInsert<Written> DELEGATIONS = result(plan(details(new BulkInsert<Written>("delegation")
             .column("id", "uuid", w -> w.row().id())
@@ -31,13 +39,13 @@ final class DelegationInserts {
             .column("updated_at", "timestamptz", w -> w.row().trail().updated().at())
             .column("updated_by", "text", w -> w.row().trail().updated().by()))));
 
-    private static final BulkInsert<Line<Leg>> LEGS = DelegationInserts.<Leg>lines("delegation_leg")
+    private static final BulkInsert<Line<Leg>> LEGS = DelegationInsertQueries.<Leg>lines("delegation_leg")
             .column("country", "text", line -> line.value().getCountry())
             .column("place", "text", line -> line.value().getPlace())
             .column("working_days", "integer", line -> line.value().getWorkingDays())
             .column("transit_days", "integer", line -> line.value().getTransitDays());
 
-    private static final BulkInsert<Line<Member>> MEMBERS = DelegationInserts.<Member>lines("delegation_member")
+    private static final BulkInsert<Line<Member>> MEMBERS = DelegationInsertQueries.<Member>lines("delegation_member")
             .column("name", "text", line -> line.value().getName())
             .column("post", "text", line -> line.value().getPost())
             .column("unit_name", "text", line -> line.value().getUnitName())
@@ -46,12 +54,12 @@ final class DelegationInserts {
             .column("leader_id", "uuid", line -> line.value().getLeaderId())
             .column("managed_by", "text", line -> line.value().getManagedBy());
 
-    private static final BulkInsert<Line<WorkingPartner>> PARTNERS = DelegationInserts.<WorkingPartner>lines(
+    private static final BulkInsert<Line<WorkingPartner>> PARTNERS = DelegationInsertQueries.<WorkingPartner>lines(
                     "delegation_partner")
             .column("partner_id", "uuid", line -> line.value().getPartnerId())
             .column("name", "text", line -> line.value().getName());
 
-    private static final BulkInsert<Line<CostLine>> COSTS = DelegationInserts.<CostLine>lines("delegation_cost")
+    private static final BulkInsert<Line<CostLine>> COSTS = DelegationInsertQueries.<CostLine>lines("delegation_cost")
             .column("source", "text", line -> line.value().getSource())
             .column("item", "text", line -> line.value().getItem())
             .column("payer", "text", line -> line.value().getPayer())
@@ -62,16 +70,15 @@ final class DelegationInserts {
             .column("rate_date", "date", line -> line.value().getRateDate());
 
     private static final BulkInsert<Line<UUID>> CO_HOSTS =
-            DelegationInserts.<UUID>lines("delegation_co_host").column("unit_id", "uuid", Line::value);
+            DelegationInsertQueries.<UUID>lines("delegation_co_host").column("unit_id", "uuid", Line::value);
 
-    private static final BulkInsert<Line<Finding>> FINDINGS = DelegationInserts.<Finding>lines("delegation_finding")
+    private static final BulkInsert<Line<Finding>> FINDINGS = DelegationInsertQueries.<Finding>lines(
+                    "delegation_finding")
             .column("rule", "text", line -> line.value().rule())
             .column("severity", "text", line -> line.value().severity())
             .column("field", "text", line -> line.value().field())
             .column("message", "text", line -> line.value().message())
             .column("arguments", "text", line -> String.join("\n", line.value().arguments()));
-
-    private DelegationInserts() {}
 
     private record Written(Delegation row, DelegationContent content) {}
 
@@ -79,7 +86,7 @@ final class DelegationInserts {
     private record Line<T>(UUID delegation, int ordinal, T value) {}
 
     /** Inserts new rows with all that stands in them. */
-    static void insert(Sql sql, Collection<Delegation> rows) {
+    void insert(Collection<Delegation> rows) {
         List<Written> written =
                 rows.stream().map(row -> new Written(row, row.content())).toList();
         DELEGATIONS.run(sql, written);
