@@ -11,17 +11,20 @@ import java.util.List;
  */
 public final class Bench {
     private static final String USAGE = """
-            deploy/bench [--quick] [start] [memory] [pages] [pdf] [xlsx] [kill]
+            deploy/bench [--quick] [start] [memory] [pages] [pdf] [xlsx] [lists] [import] [kill]
               start    seconds to the first page, cold and warm
               memory   at rest and under load
               pages    requests per second, latency, CPU and SQL of board and editor, beside a bare servlet
               pdf      CPU and allocation of a report of 12 pages and of form 01.A with 1,000 rows
               xlsx     form 01.A with 10,000 rows in a bounded heap
+              lists    a list and its search at 100,000 rows, beside the same queries without row-level security
+              import   form 01.A with 10,000 rows, beside COPY
               kill     kill -9 while officers save; nothing acknowledged may be lost
               --quick  few repetitions: shows that it works, measures nothing
             Without a name all are run.
             """;
-    private static final List<String> ALL = List.of("start", "memory", "pages", "pdf", "xlsx", "kill");
+    private static final List<String> ALL =
+            List.of("start", "memory", "pages", "pdf", "xlsx", "lists", "import", "kill");
 
     private final Printout out = new Printout(System.out);
     private final boolean quick;
@@ -75,6 +78,12 @@ public final class Bench {
         }
         if (names.contains("pages")) {
             new PageBench(portal, out, quick).run();
+        }
+        if (names.contains("import")) {
+            new ImportBench(portal, out, quick).run();
+        }
+        if (names.contains("lists")) {
+            new ListBench(portal, out, quick).run();
         }
         if (names.contains("pdf")) {
             portal.stop();

@@ -30,6 +30,7 @@ final class BenchTenant {
             demo:
               today: 2019-09-09
             posts:
+              - {key: department-director, unitKind: DEPARTMENT, authority: NONE, titles: ["GIÁM ĐỐC"], validFrom: 2003-07-01}
               - {key: deputy-chair, unitKind: DISTRICT, authority: KT, titles: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], validFrom: 2003-07-01}
             """;
     private static final String REQUEST = """
@@ -70,6 +71,10 @@ final class BenchTenant {
                 Files.readString(outline)
                         .replace("key: thanh-hoa-district-annual", "key: do-thu-district-annual")
                         .replace("tenant: thanh-hoa", "tenant: " + KEY));
+        Files.writeString(
+                folder.resolve("rules.yaml"),
+                Files.readString(repository.resolve("tenants/thanh-hoa/rules.yaml"))
+                        .replace(": thanh-hoa", ": " + KEY));
         Files.writeString(folder.resolve("demo/users.csv"), users());
         Files.writeString(folder.resolve("demo/requests.yaml"), REQUEST);
     }

@@ -106,6 +106,20 @@ final class Client {
                 .build());
     }
 
+    /** Uploads one file, however long that takes, and answers whatever comes back. */
+    HttpResponse<String> upload(String path, String fileName, byte[] content) throws IOException, InterruptedException {
+        String head = "--bench\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request(path)
+                .timeout(PATIENCE.multipliedBy(10))
+                .header("Content-Type", "multipart/form-data; boundary=bench")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString("\r\n--bench--\r\n")))
+                .build());
+    }
+
     static JsonObject json(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();

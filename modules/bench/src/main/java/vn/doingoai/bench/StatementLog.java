@@ -60,15 +60,19 @@ final class StatementLog implements AutoCloseable {
     }
 
     private Count once(Client client, String path) throws IOException, InterruptedException {
+        return new Count(lines(client, path).stream()
+                .filter(line -> line.matches(STATEMENT + ".*"))
+                .map(line -> line.replaceFirst(STATEMENT, ""))
+                .toList());
+    }
+
+    /** What the log says while a page is read. */
+    List<String> lines(Client client, String path) throws IOException, InterruptedException {
         TimeUnit.MILLISECONDS.sleep(500); // a reload and a log take their time
         long before = Files.readAllLines(log).size();
         client.page(path);
         TimeUnit.MILLISECONDS.sleep(500);
-        return new Count(Files.readAllLines(log).stream()
-                .skip(before)
-                .filter(line -> line.matches(STATEMENT + ".*"))
-                .map(line -> line.replaceFirst(STATEMENT, ""))
-                .toList());
+        return Files.readAllLines(log).stream().skip(before).toList();
     }
 
     private void set(String command) throws SQLException {
