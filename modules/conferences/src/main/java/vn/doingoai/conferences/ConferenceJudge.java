@@ -33,6 +33,16 @@ public class ConferenceJudge {
                 clock.now());
     }
 
+    /** Keeps with a conference from a file what rules say; who wrote it stays as the file has it. */
+    void judgeLoaded(Conference conference) {
+        ConferenceRules current = current();
+        conference.judge(
+                current.check(ConferenceFacts.of(conference, clock.today())),
+                current.set().id(),
+                conference.updatedBy(),
+                conference.updatedAt());
+    }
+
     /** What rules say about one that is not stored so yet. */
     public List<Finding> check(ConferenceState state, ConferenceDetails details) {
         return current().check(ConferenceFacts.of(state, details, clock.today()));

@@ -3,6 +3,7 @@ package vn.doingoai.kernel.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,5 +40,13 @@ public class TenantHosts {
                 "select tenant_id from portal.tenant_host where host = ?", row -> row.getString("tenant_id"), label);
         found.ifPresent(tenant -> tenantByLabel.put(label, tenant));
         return found;
+    }
+
+    /** Every tenant, for work that is done for each of them. */
+    @Transactional
+    public List<String> tenants() {
+        return sql.list(
+                "select distinct tenant_id from portal.tenant_host order by tenant_id",
+                row -> row.getString("tenant_id"));
     }
 }

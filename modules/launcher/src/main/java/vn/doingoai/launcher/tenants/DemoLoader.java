@@ -36,7 +36,6 @@ public final class DemoLoader {
                 sql.enter(folder.settings().tenant());
                 new DemoAccountWriter(sql, known.keySet()).write(ofTenant(folder, accounts));
                 new DemoReportWriter(sql, folder).write();
-                new DemoTableWriter(sql).write(folder.demo().tables());
                 return folder;
             });
         }

@@ -14,11 +14,12 @@ public final class TenantLoader {
 
     /**
      * Reads and checks every file, then writes all tenants in one transaction: settings, posts, outlines and rules as the files
-     * have them; units and partners only where they are new.
+     * have them; units and partners only where they are new. Demo rows of registers are among it, since the portal judges
+     * them by the rules when it starts.
      *
      * @param tenants the folder that has one folder for each tenant
      * @param owner a connection of the owner role
-     * @param demo whether the clock of a tenant stands at its {@code demo.today}
+     * @param demo whether the clock of a tenant stands at its {@code demo.today} and its demo rows are written
      * @throws FileProblem when a file has a mistake, or the meaning of an outline or rule set in use has changed; nothing is written
      */
     public static List<LoadedTenant> load(Path tenants, Connection owner, boolean demo) throws SQLException {
@@ -34,6 +35,9 @@ public final class TenantLoader {
                 new RuleSetWriter(sql, problems).write(folder.ruleSets());
                 List<String> warnings = new ArrayList<>(new UnitWriter(sql).write(folder.units()));
                 warnings.addAll(new PartnerWriter(sql).write(folder.partners()));
+                if (demo) {
+                    new DemoTableWriter(sql).write(folder.demo().tables());
+                }
                 folder.outlines().forEach(outline -> warnings.addAll(outline.warnings()));
                 loaded.add(new LoadedTenant(
                         folder.settings().tenant(), folder.settings().host(), warnings));
