@@ -42,6 +42,11 @@ public record Interface(Host host, String token) {
         return host.send(method, "/api/v1" + path, body, all.toArray(String[]::new));
     }
 
+    /** Sends a file. */
+    public Reply upload(String path, String fileName, byte[] file) {
+        return host.upload("/api/v1" + path, fileName, file, "Authorization", "Bearer " + token);
+    }
+
     /** Every item of a list, page by page. */
     public List<JsonObject> items(String path, int limit) {
         List<JsonObject> items = new ArrayList<>();

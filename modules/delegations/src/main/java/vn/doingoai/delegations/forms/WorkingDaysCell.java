@@ -37,7 +37,8 @@ final class WorkingDaysCell implements FormCell {
         for (String part : BETWEEN.split(text.strip(), -1)) {
             days.add(days(part, text));
         }
-        if (!text.isBlank() && days.size() != legs.size()) {
+        // Countries that are missing or not understood are refused by themselves.
+        if (!text.isBlank() && !legs.isEmpty() && days.size() != legs.size()) {
             throw new BusinessException("form-days-of-countries", text, legs.size());
         }
         for (int i = 0; i < legs.size(); i++) {
