@@ -83,6 +83,10 @@ public final class FormFile {
     }
 
     private static Optional<HeadMatch> best(ReadTable table, List<FormLayout> candidates) {
+        Optional<HeadMatch> wanted = HeadMatch.find(table, candidates.get(0), ENOUGH);
+        if (wanted.filter(HeadMatch::isWhole).isPresent()) {
+            return wanted;
+        }
         return candidates.stream()
                 .map(layout -> HeadMatch.find(table, layout, ENOUGH))
                 .flatMap(Optional::stream)

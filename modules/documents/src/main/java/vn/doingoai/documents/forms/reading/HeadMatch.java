@@ -26,19 +26,25 @@ record HeadMatch(FormLayout layout, Map<String, Integer> positions, int ordinal,
     private static final Set<String> ORDINALS = Set.of("tt", "stt", "so tt");
 
     /**
-     * The best place in a table, if any is good enough.
+     * The best place in a table, if any is good enough; the first where every heading is.
      *
      * @param least score that is good enough
      */
     static Optional<HeadMatch> find(ReadTable table, FormLayout layout, double least) {
         Optional<HeadMatch> best = Optional.empty();
-        for (int row = 0; row < Math.min(SEARCHED, table.rows().size()); row++) {
+        int end = Math.min(SEARCHED, table.rows().size());
+        for (int row = 0; row < end && best.filter(HeadMatch::isWhole).isEmpty(); row++) {
             HeadMatch match = at(table.rows(), row, layout);
             if (match.score >= least && best.map(HeadMatch::score).orElse(0.0) < match.score) {
                 best = Optional.of(match);
             }
         }
         return best;
+    }
+
+    /** Every heading is there and no other. */
+    boolean isWhole() {
+        return score >= 1;
     }
 
     private static HeadMatch at(List<ReadTable.Row> rows, int first, FormLayout layout) {
