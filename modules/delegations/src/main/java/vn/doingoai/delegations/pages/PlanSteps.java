@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.delegations.Direction;
 import vn.doingoai.delegations.plans.PlanPartService;
+import vn.doingoai.delegations.plans.PlanQueries;
 import vn.doingoai.delegations.plans.PlanRow;
 import vn.doingoai.delegations.plans.PlanService;
 import vn.doingoai.kernel.error.NotFoundException;
@@ -32,6 +35,9 @@ public class PlanSteps {
     PlanPartService parts;
 
     @Inject
+    PlanQueries queries;
+
+    @Inject
     TenantClock clock;
 
     @Inject
@@ -40,6 +46,22 @@ public class PlanSteps {
     private @Nullable String reason;
     private @Nullable String number;
     private @Nullable LocalDate date;
+
+    /**
+     * Rule OUT-18, asked once for a unit's part: the subordinate units that are missing in it, as a sentence for who
+     * decides; empty when none is.
+     */
+    public String getLeftOut() {
+        PlanRow plan = page.getPlan();
+        UUID unit = page.getLooked();
+        if (plan == null || unit == null || !page.isDeciding() || page.getShownDirection() != Direction.OUT) {
+            return "";
+        }
+        return queries.missingSubordinates(plan.id(), unit).stream()
+                .map(finding ->
+                        messages.text(finding.message(), finding.arguments().toArray()))
+                .collect(Collectors.joining(" "));
+    }
 
     /** Opens the plan of the year. */
     public String open() {
