@@ -24,7 +24,7 @@ final class ListBench {
         this.portal = portal;
         this.out = out;
         this.rows = quick ? 2000 : 100_000;
-        this.times = quick ? 5 : 41;
+        this.times = quick ? 5 : 21;
     }
 
     void run() throws IOException, InterruptedException, SQLException {
