@@ -1,5 +1,6 @@
 package vn.doingoai.delegations.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,11 +28,9 @@ import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.kernel.tenancy.Scope;
 import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.ui.text.PageMessages;
+import vn.doingoai.ui.web.PageParameters;
 
-/**
- * The plan of a year in one direction. A unit sees its own items and hands them in; the province sees the board of all
- * units, and the items of the unit that the address names.
- */
+/** The plan of a year in one direction: a unit's own items; for the province the board, and a chosen unit's items. */
 @Named("planPage")
 @RequestScoped
 public class PlanPage {
@@ -67,6 +66,14 @@ public class PlanPage {
     private @Nullable List<PlanPartRow> parts;
     private @Nullable List<DelegationRow> rows;
     private @Nullable Map<UUID, List<FindingView>> found;
+
+    /** From the first question on: a button is asked for the plan's state before the parameters of the view are set. */
+    @PostConstruct
+    void read() {
+        year = PageParameters.find("year").orElse(null);
+        direction = PageParameters.find("direction").orElse(null);
+        unit = PageParameters.find("unit").orElse(null);
+    }
 
     /** The plan, or null when nobody has opened it. */
     public @Nullable PlanRow getPlan() {
@@ -160,8 +167,7 @@ public class PlanPage {
             return messages.text("plan.notOpened", Integer.toString(getShownYear()));
         }
         if (!opened.state().isCollecting()) {
-            return messages.text(
-                    "plan.over", messages.text("plan.state." + opened.state().name()));
+            return messages.text("plan.over", messages.text("plan.state." + opened.state()));
         }
         if (caller.is(Role.UNIT_OFFICER) && !tenant.get().settings().officersMaySubmit()) {
             return messages.text("error.plan-head-submits");
@@ -198,11 +204,6 @@ public class PlanPage {
     /** Whether the part shown is the caller's own. */
     public boolean isOwn() {
         return caller.get().unit().equals(getLooked()) && isWriting();
-    }
-
-    /** Code of the form of this plan. */
-    public String getForm() {
-        return getShownDirection() == Direction.OUT ? "02A" : "02B";
     }
 
     /** The year that is planned: the next one unless the address names another. */
