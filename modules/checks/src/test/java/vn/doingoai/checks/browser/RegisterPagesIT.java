@@ -1,0 +1,51 @@
+package vn.doingoai.checks.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.doingoai.checks.portal.Account;
+import vn.doingoai.checks.portal.RunningPortal;
+
+/** Every page of the registers, on a desk and on a phone, as a unit and as the province see it. */
+class RegisterPagesIT {
+    private static final List<String> PAGES = List.of(
+            "/delegations/index.xhtml",
+            "/delegations/index.xhtml?phase=PLAN&year=2020",
+            "/delegations/edit.xhtml?phase=PLAN&direction=OUT&year=2020",
+            "/delegations/edit.xhtml?phase=RESULT&direction=IN&year=2019",
+            "/delegations/plan.xhtml?direction=OUT&year=2020",
+            "/delegations/cohosted.xhtml",
+            "/delegations/leaders.xhtml",
+            "/delegations/trips.xhtml",
+            "/delegations/dossiers.xhtml",
+            "/conferences/index.xhtml",
+            "/conferences/edit.xhtml",
+            "/partners/index.xhtml",
+            "/forms/index.xhtml",
+            "/forms/view.xhtml?form=03&year=2019");
+
+    @Test
+    void nothingKeepsAUnitOutOfThem() {
+        walk(Account.of("quang-binh", "botrach.canbo"), PAGES);
+    }
+
+    @Test
+    void nothingKeepsTheProvinceOutOfThem() {
+        walk(Account.of("gia-lai", "sngv.canbo"), PAGES);
+    }
+
+    private static void walk(Account account, List<String> pages) {
+        String host = "http://" + account.tenant() + ".localhost:"
+                + RunningPortal.get().port();
+        try (var chromium = new Chromium()) {
+            Person person = chromium.person();
+            person.signIn(account);
+            for (String page : pages) {
+                person.page().navigate(host + page);
+                person.look(account.role() + page.replaceAll("[^a-zA-Z0-9]+", "-"));
+            }
+            assertThat(person.complaints()).isEmpty();
+        }
+    }
+}
