@@ -2,9 +2,11 @@ package vn.doingoai.checks.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.doingoai.checks.portal.Account;
+import vn.doingoai.checks.portal.Interface;
 import vn.doingoai.checks.portal.RunningPortal;
 
 /** Every page of the registers, on a desk and on a phone, as a unit and as the province see it. */
@@ -22,7 +24,10 @@ class RegisterPagesIT {
             "/conferences/index.xhtml",
             "/conferences/edit.xhtml",
             "/partners/index.xhtml",
+            "/delegations/trip.xhtml",
+            "/delegations/dossier.xhtml",
             "/forms/index.xhtml",
+            "/forms/view.xhtml?form=01A&year=2019",
             "/forms/view.xhtml?form=03&year=2019");
 
     @Test
@@ -33,6 +38,32 @@ class RegisterPagesIT {
     @Test
     void nothingKeepsTheProvinceOutOfThem() {
         walk(Account.of("gia-lai", "sngv.canbo"), PAGES);
+    }
+
+    @Test
+    void nothingKeepsTheProvinceOutOfARecord() {
+        walk(Account.of("gia-lai", "sngv.canbo"), records("gia-lai"));
+        List<String> pages = records("quang-binh");
+        Interface province = Interface.of("quang-binh", "sngv.canbo");
+        pages.add("/requests/letter.xhtml?id=" + first(province, "/requests"));
+        pages.add("/delegations/leader.xhtml?id=" + first(province, "/leaders"));
+        walk(Account.of("quang-binh", "sngv.canbo"), pages);
+    }
+
+    private static List<String> records(String tenant) {
+        Interface province = Interface.of(tenant, "sngv.canbo");
+        List<String> pages = new ArrayList<>(List.of("/partners/edit.xhtml", "/delegations/leader.xhtml"));
+        pages.add("/partners/partner.xhtml?id=" + first(province, "/partners"));
+        pages.add("/partners/edit.xhtml?id=" + first(province, "/partners"));
+        pages.add("/delegations/edit.xhtml?id=" + first(province, "/delegations"));
+        if (tenant.equals("gia-lai")) {
+            pages.add("/conferences/edit.xhtml?id=" + first(province, "/conferences?year=2019"));
+        }
+        return pages;
+    }
+
+    private static String first(Interface province, String list) {
+        return province.items(list, 100).get(0).getString("id");
     }
 
     private static void walk(Account account, List<String> pages) {
