@@ -27,23 +27,33 @@ final class ListConditions {
         equal("d.year", filter.year());
         equal("d.state", filter.state());
         equal("d.unit_id", filter.unit());
-        if (filter.country() != null) {
+        inCountry(filter.country());
+        if (filter.partner() != null) {
+            with(partnerKeys);
+        }
+        named(filter.text());
+    }
+
+    private void inCountry(@Nullable String country) {
+        if (country != null) {
             and(
                     "(d.from_country = ? or exists (select from portal.delegation_leg l where l.tenant_id = d.tenant_id"
                             + " and l.delegation_id = d.id and l.country = ?))",
-                    filter.country(),
-                    filter.country());
+                    country,
+                    country);
         }
-        if (filter.partner() != null) {
-            String marks =
-                    String.join(", ", partnerKeys.stream().map(key -> "?").toList());
-            and(
-                    "exists (select from portal.delegation_partner p where p.tenant_id = d.tenant_id"
-                            + " and p.delegation_id = d.id and p.partner_id in (" + (marks.isEmpty() ? "null" : marks)
-                            + "))",
-                    partnerKeys.toArray());
-        }
-        String typed = filter.text();
+    }
+
+    private void with(Collection<UUID> partnerKeys) {
+        String marks = String.join(", ", partnerKeys.stream().map(key -> "?").toList());
+        and(
+                "exists (select from portal.delegation_partner p where p.tenant_id = d.tenant_id"
+                        + " and p.delegation_id = d.id and p.partner_id in (" + (marks.isEmpty() ? "null" : marks)
+                        + "))",
+                partnerKeys.toArray());
+    }
+
+    private void named(@Nullable String typed) {
         WordRange range = WordRange.of(typed == null ? "" : typed);
         if (!range.isEmpty()) {
             and(

@@ -62,10 +62,8 @@ public class ResultDetails implements Serializable {
     @Column
     private boolean highlight;
 
-    /** Nothing said yet. */
-    public ResultDetails() {
-        // for forms and EclipseLink
-    }
+    /** Nothing said yet; for forms and EclipseLink. */
+    public ResultDetails() {}
 
     /** A copy that can be changed without changing the original. */
     public ResultDetails(ResultDetails other) {

@@ -22,6 +22,25 @@ import vn.doingoai.ui.list.ResultPage;
 @Transactional
 public class UnitQueries {
 
+    private static final String PAGE = """
+        select n.id, n.code, n.kind, n.name, n.valid_from, n.valid_to, count(*) over () as total,
+               (select coalesce(string_agg(o.name, ', ' order by o.search_key), '') from portal.unit_lineage l
+                  join portal.unit o on o.tenant_id = portal.current_tenant() and o.id = l.from_unit_id
+                 where l.tenant_id = portal.current_tenant() and l.to_unit_id = n.id) as predecessors,
+               (select coalesce(string_agg(o.name, ', ' order by o.search_key), '') from portal.unit_lineage l
+                  join portal.unit o on o.tenant_id = portal.current_tenant() and o.id = l.to_unit_id
+                 where l.tenant_id = portal.current_tenant() and l.from_unit_id = n.id) as successors,
+               (select count(*) from portal.app_user u
+                 where u.tenant_id = portal.current_tenant() and u.unit_id = n.id) as users
+          from portal.unit n
+         where n.tenant_id = portal.current_tenant()
+           and n.search_key like '%' || ? || '%'
+           and (? = '' or n.kind = ?)
+           and (cast(? as date) is null or n.valid_from <= ? and (n.valid_to is null or n.valid_to >= ?))
+         order by n.kind, n.search_key, n.valid_from, n.id
+         limit ? offset ?
+        """;
+
     @Inject
     Sql sql;
 
@@ -73,24 +92,7 @@ public class UnitQueries {
     private ResultPage<UnitLine> cut(UnitFilter filter, int number) {
         long[] total = new long[1];
         List<UnitLine> rows = sql.list(
-                """
-                select n.id, n.code, n.kind, n.name, n.valid_from, n.valid_to, count(*) over () as total,
-                       (select coalesce(string_agg(o.name, ', ' order by o.search_key), '') from portal.unit_lineage l
-                          join portal.unit o on o.tenant_id = portal.current_tenant() and o.id = l.from_unit_id
-                         where l.tenant_id = portal.current_tenant() and l.to_unit_id = n.id) as predecessors,
-                       (select coalesce(string_agg(o.name, ', ' order by o.search_key), '') from portal.unit_lineage l
-                          join portal.unit o on o.tenant_id = portal.current_tenant() and o.id = l.to_unit_id
-                         where l.tenant_id = portal.current_tenant() and l.from_unit_id = n.id) as successors,
-                       (select count(*) from portal.app_user u
-                         where u.tenant_id = portal.current_tenant() and u.unit_id = n.id) as users
-                  from portal.unit n
-                 where n.tenant_id = portal.current_tenant()
-                   and n.search_key like '%' || ? || '%'
-                   and (? = '' or n.kind = ?)
-                   and (cast(? as date) is null or n.valid_from <= ? and (n.valid_to is null or n.valid_to >= ?))
-                 order by n.kind, n.search_key, n.valid_from, n.id
-                 limit ? offset ?
-                """,
+                PAGE,
                 row -> {
                     total[0] = row.getLong("total");
                     return line(row);

@@ -22,6 +22,23 @@ import vn.doingoai.ui.list.ResultPage;
 @Transactional
 public class UserQueries {
 
+    private static final String PAGE = """
+        select u.id, u.username, u.full_name, u.role, u.disabled, u.must_change, n.name as unit,
+               coalesce(u.locked_until > now(), false) as locked, count(*) over () as total
+          from portal.app_user u
+          join portal.unit n on n.tenant_id = portal.current_tenant() and n.id = u.unit_id
+         where u.tenant_id = portal.current_tenant()
+           and u.search_key like '%' || ? || '%'
+           and (cast(? as uuid) is null or u.unit_id = ?)
+           and (? = '' or u.role = ?)
+           and case ? when 'active' then not u.disabled
+                      when 'disabled' then u.disabled
+                      when 'new' then u.must_change and not u.disabled
+                      else true end
+         order by u.username
+         limit ? offset ?
+        """;
+
     @Inject
     Sql sql;
 
@@ -76,22 +93,7 @@ public class UserQueries {
     private ResultPage<UserRow> cut(UserFilter filter, int number) {
         long[] total = new long[1];
         List<UserRow> rows = sql.list(
-                """
-                select u.id, u.username, u.full_name, u.role, u.disabled, u.must_change, n.name as unit,
-                       coalesce(u.locked_until > now(), false) as locked, count(*) over () as total
-                  from portal.app_user u
-                  join portal.unit n on n.tenant_id = portal.current_tenant() and n.id = u.unit_id
-                 where u.tenant_id = portal.current_tenant()
-                   and u.search_key like '%' || ? || '%'
-                   and (cast(? as uuid) is null or u.unit_id = ?)
-                   and (? = '' or u.role = ?)
-                   and case ? when 'active' then not u.disabled
-                              when 'disabled' then u.disabled
-                              when 'new' then u.must_change and not u.disabled
-                              else true end
-                 order by u.username
-                 limit ? offset ?
-                """,
+                PAGE,
                 row -> {
                     total[0] = row.getLong("total");
                     return row(row);

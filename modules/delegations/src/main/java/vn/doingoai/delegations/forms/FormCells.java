@@ -31,14 +31,27 @@ final class FormCells {
                 new CountCell(
                         c -> c.getDetails().getMemberCount(),
                         (c, n) -> c.getDetails().setMemberCount(n)));
-        cells.put("countries", new CountriesCell());
-        cells.put("fromCountry", new FromCountryCell());
-        cells.put("partners", new PartnersCell(partners));
+        places(partners);
         cells.put(
                 "content",
                 new TextCell(
                         c -> c.getDetails().getContent(),
                         (c, text) -> c.getDetails().setContent(text)));
+        times(year);
+        cells.put("costs", new CostsCell());
+        cells.put("report", new ReportCell(year));
+        supplement();
+        cells.put("inPlan", new MarkCell(PlanStatus.IN_PLAN));
+        cells.put("offPlan", new MarkCell(PlanStatus.OFF_PLAN));
+    }
+
+    private void places(Function<String, Optional<UUID>> partners) {
+        cells.put("countries", new CountriesCell());
+        cells.put("fromCountry", new FromCountryCell());
+        cells.put("partners", new PartnersCell(partners));
+    }
+
+    private void times(int year) {
         cells.put(
                 "totalDays",
                 new CountCell(
@@ -46,8 +59,10 @@ final class FormCells {
                         (c, n) -> c.getDetails().setTotalDays(n)));
         cells.put("quarter", new QuarterCell(year));
         cells.put("dates", new DatesCell(year));
-        cells.put("costs", new CostsCell());
-        cells.put("report", new ReportCell(year));
+    }
+
+    /** Columns that a form does not print and its rules ask for. */
+    private void supplement() {
         cells.put(
                 "purpose",
                 new ChoiceCell<>(
@@ -66,8 +81,6 @@ final class FormCells {
                         c -> c.getHead().getRank(),
                         (c, rank) -> c.getHead().setRank(rank)));
         cells.put("workingDays", new WorkingDaysCell());
-        cells.put("inPlan", new MarkCell(PlanStatus.IN_PLAN));
-        cells.put("offPlan", new MarkCell(PlanStatus.OFF_PLAN));
     }
 
     /** The cell of a column. */

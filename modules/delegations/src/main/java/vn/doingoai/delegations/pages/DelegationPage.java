@@ -4,11 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.delegations.CostLine;
 import vn.doingoai.delegations.DelegationContent;
 import vn.doingoai.delegations.DelegationDraft;
 import vn.doingoai.delegations.DelegationJudge;
@@ -16,9 +14,6 @@ import vn.doingoai.delegations.DelegationQueries;
 import vn.doingoai.delegations.DelegationService;
 import vn.doingoai.delegations.DelegationView;
 import vn.doingoai.delegations.DossierView;
-import vn.doingoai.delegations.Leg;
-import vn.doingoai.delegations.Member;
-import vn.doingoai.delegations.WorkingPartner;
 import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.error.NotPermittedException;
 import vn.doingoai.kernel.http.Input;
@@ -32,7 +27,7 @@ import vn.doingoai.ui.text.PageMessages;
 /** One delegation: a new one, or one that is there. The rules speak while it is typed; nothing is kept before "Lưu". */
 @Named("delegationPage")
 @ViewScoped
-public class DelegationPage extends DelegationAddress implements Serializable {
+public class DelegationPage extends DelegationRows implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -58,11 +53,9 @@ public class DelegationPage extends DelegationAddress implements Serializable {
     private PageMessages messages;
 
     private final Saying saying = new Saying();
-    private DelegationContent content = new DelegationContent();
     private @Nullable DossierView dossier;
     private @Nullable DelegationView stored;
     private @Nullable DelegationView theirs;
-    private @Nullable UUID coHost;
 
     /** Reads the delegation that the address names, or begins a new one. */
     public void load() {
@@ -77,16 +70,17 @@ public class DelegationPage extends DelegationAddress implements Serializable {
         } else if (!isWriting()) {
             throw new NotPermittedException();
         }
-        FormRows.invite(content, getDirection());
+        FormRows.invite(getContent(), getDirection());
     }
 
     private void show(DelegationView view) {
         be(view.phase(), view.direction(), view.year());
-        content = new DelegationContent(view.content());
+        write(new DelegationContent(view.content()));
         saying.show(view.findings(), this::sentence);
     }
 
     /** Asks the rules what they think of what is typed, and stores nothing. */
+    @Override
     public void check() {
         saying.found(judge.check(draft()), this::sentence);
     }
@@ -94,11 +88,11 @@ public class DelegationPage extends DelegationAddress implements Serializable {
     /** Fills in what the register of leaders knows of the chosen one. */
     public void chooseLeader() {
         choices.getLeaders().stream()
-                .filter(each -> each.id().equals(content.getHead().getLeaderId()))
+                .filter(each -> each.id().equals(getContent().getHead().getLeaderId()))
                 .forEach(each -> {
-                    content.getHead().setName(each.name());
-                    content.getHead().setPost(each.post());
-                    content.getHead().setRank(each.rank());
+                    getContent().getHead().setName(each.name());
+                    getContent().getHead().setPost(each.post());
+                    getContent().getHead().setRank(each.rank());
                 });
         check();
     }
@@ -130,7 +124,7 @@ public class DelegationPage extends DelegationAddress implements Serializable {
 
     private DelegationDraft draft() {
         DelegationContent typed = FormRows.tidy(
-                content,
+                getContent(),
                 name -> partners.find(name, null).map(PartnerChoice::id).orElse(null));
         DelegationView known = stored;
         return known == null
@@ -175,46 +169,6 @@ public class DelegationPage extends DelegationAddress implements Serializable {
         return messages.text(finding.message(), finding.arguments().toArray());
     }
 
-    /** One more stop. */
-    public void addLeg() {
-        content.getLegs().add(new Leg());
-    }
-
-    /** One more member. */
-    public void addMember() {
-        content.getMembers().add(new Member());
-    }
-
-    /** One more partner. */
-    public void addPartner() {
-        content.getPartners().add(new WorkingPartner());
-    }
-
-    /** One more cost. */
-    public void addCost() {
-        content.getCosts().add(new CostLine());
-    }
-
-    /** One more unit that hosts it. */
-    public void addCoHost() {
-        if (coHost != null && !content.getCoHosts().contains(coHost)) {
-            content.getCoHosts().add(coHost);
-        }
-        coHost = null;
-    }
-
-    /** One row less. */
-    public void remove(List<?> rows, int index) {
-        rows.remove(index);
-        check();
-    }
-
-    /** A row before the one above it. */
-    public void up(List<?> rows, int index) {
-        Collections.swap(rows, index, index - 1);
-        check();
-    }
-
     /** Whether it can only be read. */
     public boolean isLocked() {
         DelegationView known = stored;
@@ -238,19 +192,9 @@ public class DelegationPage extends DelegationAddress implements Serializable {
                 : known.content().getDetails().getName();
     }
 
-    /** What is typed. */
-    public DelegationContent getContent() {
-        return content;
-    }
-
     /** What the rules say. */
     public Saying getSaying() {
         return saying;
-    }
-
-    /** Costs in đồng. */
-    public CostTotal getCosts() {
-        return CostTotal.of(content.getCosts());
     }
 
     /** The row as stored; null for a new one. */
@@ -261,15 +205,5 @@ public class DelegationPage extends DelegationAddress implements Serializable {
     /** Its plan item and result; null for a new one. */
     public @Nullable DossierView getDossier() {
         return dossier;
-    }
-
-    /** The unit to be added to those that host it. */
-    public @Nullable UUID getCoHost() {
-        return coHost;
-    }
-
-    /** See {@link #getCoHost()}. */
-    public void setCoHost(@Nullable UUID coHost) {
-        this.coHost = coHost;
     }
 }

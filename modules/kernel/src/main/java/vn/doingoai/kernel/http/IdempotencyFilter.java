@@ -54,7 +54,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
                     UNPROCESSABLE, Problem.body(UNPROCESSABLE, "idempotency-key-length", LONGEST_KEY)));
             return;
         }
-        String hash = Secrets.sha256(request.getMethod() + " " + address(request) + " " + Secrets.sha256(body));
+        answer(request, key, Secrets.sha256(request.getMethod() + " " + address(request) + " " + Secrets.sha256(body)));
+    }
+
+    private void answer(ContainerRequestContext request, String key, String hash) {
         Optional<Idempotency.Answer> given = answers.find(key);
         if (given.isEmpty()) {
             request.setProperty(HASH, hash);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.doingoai.indicators.DimensionNames;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
 import vn.doingoai.indicators.Indicator;
@@ -72,12 +73,10 @@ final class SectionViews {
         FigureKey figure = FigureKey.parse(key);
         Indicator indicator = CATALOGUE.get(figure);
         FigureValue value = figures.get(figure);
-        String dimensions = figure.dimensions().isEmpty()
-                ? ""
-                : " (" + String.join(", ", figure.dimensions().values()) + ")";
+        String dimensions = DimensionNames.of(figure);
         return new FigureField(
                 figure.toString(),
-                indicator.name() + dimensions,
+                indicator.name() + (dimensions.isEmpty() ? "" : " (" + dimensions + ")"),
                 indicator.unit(),
                 value.state(),
                 text(value),

@@ -52,11 +52,7 @@ record HeadMatch(FormLayout layout, Map<String, Integer> positions, int ordinal,
         Set<Integer> known = new HashSet<>();
         take(rows.get(first), layout, positions, known);
         int height = 1;
-        boolean grouped = layout.columns().stream()
-                .anyMatch(column -> !column.group().isEmpty()
-                        && !positions.containsKey(column.key())
-                        && (column.printed() || holds(rows.get(first), column.group())));
-        if (grouped && first + 1 < rows.size() && !positions.isEmpty()) {
+        if (isGrouped(rows.get(first), layout, positions) && first + 1 < rows.size() && !positions.isEmpty()) {
             int before = positions.size();
             take(rows.get(first + 1), layout, positions, known);
             height += positions.size() > before ? 1 : 0;
@@ -71,15 +67,26 @@ record HeadMatch(FormLayout layout, Map<String, Integer> positions, int ordinal,
                 strange++;
             }
         }
-        // Columns that are not printed may be there or not.
+        double score = score(layout, positions, strange);
+        byPlace(rows.get(first), layout, positions, known);
+        return new HeadMatch(layout, Map.copyOf(positions), ordinal, first, height, score);
+    }
+
+    private static boolean isGrouped(ReadTable.Row row, FormLayout layout, Map<String, Integer> positions) {
+        return layout.columns().stream()
+                .anyMatch(column -> !column.group().isEmpty()
+                        && !positions.containsKey(column.key())
+                        && (column.printed() || holds(row, column.group())));
+    }
+
+    /** Columns that are not printed may be there or not. */
+    private static double score(FormLayout layout, Map<String, Integer> positions, int strange) {
         List<String> wanted = layout.printed().columns().stream()
                 .filter(HeadMatch::isRead)
                 .map(FormColumn::key)
                 .toList();
         long found = wanted.stream().filter(positions::containsKey).count();
-        double score = found / (double) (wanted.size() + strange);
-        byPlace(rows.get(first), layout, positions, known);
-        return new HeadMatch(layout, Map.copyOf(positions), ordinal, first, height, score);
+        return found / (double) (wanted.size() + strange);
     }
 
     private static void take(ReadTable.Row row, FormLayout layout, Map<String, Integer> positions, Set<Integer> known) {
