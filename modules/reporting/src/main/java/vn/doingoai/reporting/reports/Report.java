@@ -1,0 +1,208 @@
+package vn.doingoai.reporting.reports;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.error.BusinessException;
+import vn.doingoai.kernel.persistence.TenantEntity;
+import vn.doingoai.kernel.text.CleanText;
+import vn.doingoai.kernel.time.Period;
+import vn.doingoai.reporting.Lines;
+import vn.doingoai.reporting.submissions.Frame;
+
+/**
+ * The province's report on one period, written by its foreign-affairs body.
+ *
+ * <p>DRAFT → IN_REVIEW → RETURNED (and again) or APPROVED → NUMBERED → PUBLISHED → CORRECTED, when a new version
+ * replaces it. Whoever changes it locks this row first, so that writing, sending and approving follow one another; the
+ * edition counts every change of the text, and an approval names the edition that was read.
+ */
+@Entity
+@Table(name = "report", schema = "portal")
+public class Report extends TenantEntity {
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "outline_id")
+    private UUID outlineId;
+
+    @Column
+    private String title;
+
+    @Column(name = "period_from")
+    private LocalDate periodFrom;
+
+    @Column(name = "period_to")
+    private LocalDate periodTo;
+
+    @Column
+    private @Nullable LocalDate deadline;
+
+    @Column(name = "request_no")
+    private String requestNo = "";
+
+    @Column(name = "request_date")
+    private @Nullable LocalDate requestDate;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState state = ReportState.DRAFT;
+
+    @Column
+    private long edition;
+
+    @Column
+    private String preamble = "";
+
+    @Column
+    private String closing = "";
+
+    @Column
+    private String addressees = "";
+
+    @Column
+    private String recipients = "";
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "replaces_id")
+    private @Nullable UUID replacesId;
+
+    @Column(name = "correction_reason")
+    private String correctionReason = "";
+
+    @Embedded
+    private Approval approval = new Approval();
+
+    /** For EclipseLink. */
+    protected Report() {}
+
+    Report(UUID unitId, UUID outlineId, String title, Period period, String who, Instant now) {
+        this.unitId = unitId;
+        this.outlineId = outlineId;
+        this.title = title;
+        periodFrom = period.from();
+        periodTo = period.to();
+        createdBy = who;
+        createdAt = now;
+    }
+
+    /** Notes what asked for the report and until when; empty and null where nothing did. */
+    void askedBy(String number, @Nullable LocalDate date, @Nullable LocalDate until) {
+        requestNo = CleanText.clean(number);
+        requestDate = date;
+        deadline = until;
+    }
+
+    void put(Frame frame) {
+        textChanges();
+        preamble = CleanText.clean(frame.preamble());
+        closing = CleanText.clean(frame.closing());
+        addressees = Lines.join(frame.addressees());
+        recipients = Lines.join(frame.recipients());
+    }
+
+    /** Every change of the text passes here: refused unless the report is open, and counted. */
+    void textChanges() {
+        need(state.isOpen());
+        edition++;
+    }
+
+    /** Moves on from one of these states, or refuses with the state it is in. */
+    void go(ReportState to, ReportState... from) {
+        need(List.of(from).contains(state));
+        state = to;
+    }
+
+    private void need(boolean allowed) {
+        if (!allowed) {
+            throw new BusinessException("report-" + state.code());
+        }
+    }
+
+    /** The body that writes it. */
+    public UUID unitId() {
+        return unitId;
+    }
+
+    /** The version of the outline it was begun with, for good. */
+    public UUID outlineId() {
+        return outlineId;
+    }
+
+    /** One line for lists. */
+    public String title() {
+        return title;
+    }
+
+    /** The days it covers. */
+    public Period period() {
+        return new Period(periodFrom, periodTo);
+    }
+
+    /** Last day, or null. */
+    public @Nullable LocalDate deadline() {
+        return deadline;
+    }
+
+    /** Number of the document that asks for it, or empty. */
+    public String requestNo() {
+        return requestNo;
+    }
+
+    /** Date of that document, or null. */
+    public @Nullable LocalDate requestDate() {
+        return requestDate;
+    }
+
+    /** Where it stands. */
+    public ReportState state() {
+        return state;
+    }
+
+    /** How often its text was changed. */
+    public long edition() {
+        return edition;
+    }
+
+    /** What stands around the sections. */
+    public Frame frame() {
+        return new Frame(preamble, closing, Lines.split(addressees), Lines.split(recipients));
+    }
+
+    /** Who began it. */
+    public String createdBy() {
+        return createdBy;
+    }
+
+    /** When it was begun. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** The published report that this one replaces, or null. */
+    public @Nullable UUID replacesId() {
+        return replacesId;
+    }
+
+    /** Why it replaces that one, or empty. */
+    public String correctionReason() {
+        return correctionReason;
+    }
+
+    Approval approval() {
+        return approval;
+    }
+}
