@@ -61,7 +61,7 @@ class RuleSetTest {
 
     @Test
     void theCatalogueHasEveryRuleOnce() {
-        assertThat(RuleCatalogue.load().all()).hasSize(18 + 2 + 4 + 10 + 8);
+        assertThat(RuleCatalogue.load().all()).hasSize(18 + 2 + 4 + 10 + 8 + 12);
     }
 
     @ParameterizedTest(name = "{1}: {2}")
