@@ -16,6 +16,7 @@ public final class QualityRules {
     static {
         ALL.put("DQ-02", NilContradictsFigure::new);
         ALL.put("DQ-03", LabelIsOutOfOrder::new);
+        ALL.put("DQ-04", CitationIsInForm::new);
         ALL.put("DQ-06", CountMatchesList::new);
         ALL.put("DQ-07", PersonsAreMissing::new);
         ALL.put("DQ-08", FigureCoversPart::new);

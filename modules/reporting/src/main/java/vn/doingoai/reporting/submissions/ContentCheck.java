@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.doingoai.kernel.error.Messages;
 import vn.doingoai.kernel.rules.Finding;
+import vn.doingoai.kernel.rules.RuleSet;
 import vn.doingoai.kernel.rules.RuleSets;
 import vn.doingoai.kernel.rules.SubmissionCheck;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.quality.Draft;
+import vn.doingoai.reporting.quality.QualityRules;
 import vn.doingoai.reporting.rules.ContentRules;
 import vn.doingoai.ui.text.Languages;
 
@@ -33,18 +37,19 @@ public class ContentCheck implements SubmissionCheck {
 
     @Override
     public List<Obstacle> obstacles(UUID unit, Period period, List<String> forms) {
-        ContentRules rules = new ContentRules(ruleSets.on(clock.today()));
+        RuleSet rules = ruleSets.on(clock.today());
         return dossiers.inWork(unit, period).stream()
-                .flatMap(id -> obstacles(id, rules).stream())
+                .flatMap(id -> findings(id, rules).map(finding -> obstacle(id, finding)))
                 .toList();
     }
 
-    private List<Obstacle> obstacles(UUID id, ContentRules rules) {
+    private Stream<Finding> findings(UUID id, RuleSet rules) {
         Dossier dossier = dossiers.get(id);
         Answers answers = Answers.of(dossiers.sections(id), dossiers.figures(dossier));
-        return rules.check(dossier.outline(), answers.sections(), answers.figures()).stream()
-                .map(finding -> obstacle(id, finding))
-                .toList();
+        Draft draft = Draft.of(dossier.outline(), answers.sections(), answers.figures(), clock.today());
+        return Stream.concat(
+                new ContentRules(rules).check(dossier.outline(), answers.sections(), answers.figures()).stream(),
+                new QualityRules(rules).check(draft).stream());
     }
 
     private Obstacle obstacle(UUID id, Finding finding) {

@@ -86,6 +86,18 @@ class QualityRulesTest {
                 .contains(rule);
     }
 
+    @ParameterizedTest(name = "“{0}”: {1}")
+    @CsvSource({
+        "Nghị quyết số 22/NQ-TW ngày 10/4/2013, DQ-04",
+        "Nghị quyết số 22-NQ/TW ngày 10/4/2013, ''",
+        "Nghị quyết số 31/NQ-CP ngày 13/5/2014, ''",
+        "Quyết định số 06/2021/QĐ-UBND ngày 18/3/2019, ''"
+    })
+    void aCitationIsInItsForm(String sentence, String rule) {
+        assertThat(rules(DISTRICT, Map.of("border", Body.of(sentence)), Map.of()))
+                .contains(rule);
+    }
+
     @Test
     void delegationsWithoutPersonsAreFound() {
         FigureKey count = FigureKey.of("delegations.inbound.count");
