@@ -28,7 +28,7 @@ import vn.doingoai.kernel.tenancy.CurrentAccess;
 import vn.doingoai.partners.Partner;
 import vn.doingoai.reporting.requests.ReportRequest;
 import vn.doingoai.reporting.submissions.ReviewService;
-import vn.doingoai.reporting.submissions.SectionView;
+import vn.doingoai.reporting.writing.SectionView;
 import vn.doingoai.reporting.submissions.Submission;
 import vn.doingoai.reporting.submissions.SubmissionQueries;
 import vn.doingoai.reporting.submissions.SubmissionService;

@@ -16,7 +16,7 @@ import vn.doingoai.kernel.persistence.TenantEntity;
 import vn.doingoai.kernel.text.CleanText;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.Lines;
-import vn.doingoai.reporting.submissions.Frame;
+import vn.doingoai.reporting.writing.Frame;
 
 /**
  * The province's report on one period, written by its foreign-affairs body.

@@ -2,68 +2,39 @@ package vn.doingoai.reporting.reports;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.persistence.TenantEntity;
 import vn.doingoai.reporting.body.Body;
-import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.body.SectionState;
+import vn.doingoai.reporting.writing.SectionRow;
 
-/** One section of the province's report: its text as it stands, and who is to write it. Locked by its own version. */
+/** One section of the province's report: its text as it stands, what its author saw, and who is to write it. */
 @Entity
 @Table(name = "report_section", schema = "portal")
-class ReportSection extends TenantEntity {
+class ReportSection extends SectionRow {
 
     @Column(name = "report_id")
     private UUID reportId;
 
-    @Column
-    private String key;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "nil_place")
-    private NilPlace nilPlace = NilPlace.NONE;
-
-    @Column
-    private String body;
-
-    @Enumerated(EnumType.STRING)
-    private SectionState state;
-
-    /** The figures of the text as its author last saw them: see {@code docs/reports.md}. */
+    /** The figures of the text as its author last saw them: see {@link Seen}. */
     @Column
     private String seen = "{}";
 
     @Column(name = "assignee_id")
     private @Nullable UUID assigneeId;
 
-    @Column(name = "updated_by")
-    private String updatedBy = "";
-
-    @Column(name = "updated_at")
-    private Instant updatedAt = Instant.now();
-
     /** For EclipseLink. */
     protected ReportSection() {}
 
-    ReportSection(UUID reportId, String key, Body body, SectionState state) {
+    ReportSection(UUID reportId, String key, Body body, SectionState state, Seen seen) {
+        super(key, body, state);
         this.reportId = reportId;
-        this.key = key;
-        this.body = body.toJson();
-        this.state = state;
+        this.seen = seen.toJson();
     }
 
-    void write(Body text, NilPlace nil, SectionState answered, String figuresSeen, String who, Instant now) {
-        body = text.toJson();
-        nilPlace = nil;
-        state = answered;
-        seen = figuresSeen;
-        updatedBy = who;
-        updatedAt = now;
+    void sees(Seen figures) {
+        seen = figures.toJson();
     }
 
     void assign(@Nullable UUID officer) {
@@ -74,36 +45,12 @@ class ReportSection extends TenantEntity {
         return reportId;
     }
 
-    String key() {
-        return key;
-    }
-
-    NilPlace nilPlace() {
-        return nilPlace;
-    }
-
-    Body body() {
-        return Body.fromJson(body);
-    }
-
-    SectionState state() {
-        return state;
-    }
-
-    String seen() {
-        return seen;
+    Seen seen() {
+        return Seen.fromJson(seen);
     }
 
     @Nullable
     UUID assigneeId() {
         return assigneeId;
-    }
-
-    String updatedBy() {
-        return updatedBy;
-    }
-
-    Instant updatedAt() {
-        return updatedAt;
     }
 }

@@ -16,6 +16,8 @@ import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.rules.SubmissionCheck;
 import vn.doingoai.kernel.tenancy.Scope;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.body.Answers;
+import vn.doingoai.reporting.writing.SectionRow;
 
 /** Reads the forms that go with a report: as handed in, or as the registers have them now while the unit still writes. */
 @ApplicationScoped
@@ -79,6 +81,7 @@ public class AnnexQueries {
         if (caller.get().role().scope() != Scope.UNIT) {
             return List.of();
         }
-        return annexes.of(dossier, Answers.of(dossiers.sections(id), dossiers.figures(dossier)), true);
+        return annexes.of(
+                dossier, new Answers(SectionRow.answers(dossiers.sections(id)), dossiers.figures(dossier)), true);
     }
 }

@@ -12,6 +12,7 @@ import vn.doingoai.documents.forms.FormScope;
 import vn.doingoai.documents.forms.FormSource;
 import vn.doingoai.documents.forms.FormTable;
 import vn.doingoai.reporting.Forms;
+import vn.doingoai.reporting.body.Answers;
 import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.Section;

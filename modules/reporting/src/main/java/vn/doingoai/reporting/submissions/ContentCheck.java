@@ -13,9 +13,11 @@ import vn.doingoai.kernel.rules.RuleSets;
 import vn.doingoai.kernel.rules.SubmissionCheck;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.body.Answers;
 import vn.doingoai.reporting.quality.Draft;
 import vn.doingoai.reporting.quality.QualityRules;
 import vn.doingoai.reporting.rules.ContentRules;
+import vn.doingoai.reporting.writing.SectionRow;
 import vn.doingoai.ui.text.Languages;
 
 /** What the rules on a report's text say of the reports that a unit is writing for a period. */
@@ -45,7 +47,7 @@ public class ContentCheck implements SubmissionCheck {
 
     private Stream<Finding> findings(UUID id, RuleSet rules) {
         Dossier dossier = dossiers.get(id);
-        Answers answers = Answers.of(dossiers.sections(id), dossiers.figures(dossier));
+        Answers answers = new Answers(SectionRow.answers(dossiers.sections(id)), dossiers.figures(dossier));
         Draft draft = Draft.of(dossier.outline(), answers.sections(), answers.figures(), clock.today());
         return Stream.concat(
                 new ContentRules(rules).check(dossier.outline(), answers.sections(), answers.figures()).stream(),

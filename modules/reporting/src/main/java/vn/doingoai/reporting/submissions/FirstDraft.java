@@ -16,6 +16,7 @@ import vn.doingoai.reporting.body.TemplateSeeder;
 import vn.doingoai.reporting.outlines.DocumentFrame;
 import vn.doingoai.reporting.outlines.Section;
 import vn.doingoai.reporting.templates.Template;
+import vn.doingoai.reporting.writing.Frame;
 
 /** Writes the first texts of a report: from the outline's templates, or from what the unit wrote last period. */
 @ApplicationScoped

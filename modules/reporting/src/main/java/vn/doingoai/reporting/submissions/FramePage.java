@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.writing.Frame;
 import vn.doingoai.ui.text.PageMessages;
 import vn.doingoai.ui.web.PageParameters;
 

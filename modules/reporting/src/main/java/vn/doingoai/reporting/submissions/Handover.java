@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.doingoai.documents.forms.FormTable;
+import vn.doingoai.reporting.body.Answers;
+import vn.doingoai.reporting.writing.SectionRow;
 
 /** Keeps what is handed in: answers, figures, forms and pages, as they are at this moment. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ class Handover {
 
     void keep(Dossier dossier, Instant now) {
         UUID id = dossier.submission().id();
-        Answers answers = Answers.of(dossiers.sections(id), dossiers.figures(dossier));
+        Answers answers = new Answers(SectionRow.answers(dossiers.sections(id)), dossiers.figures(dossier));
         List<FormTable> forms = annexes.of(dossier, answers, false);
         int ordinal = dossiers.versions(id) + 1;
         entities.persist(new SubmissionVersion(

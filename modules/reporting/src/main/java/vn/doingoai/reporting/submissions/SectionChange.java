@@ -3,6 +3,7 @@ package vn.doingoai.reporting.submissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.doingoai.reporting.body.Answers;
 import vn.doingoai.reporting.body.BlockPrinter;
 import vn.doingoai.reporting.body.BodyDiff;
 import vn.doingoai.reporting.body.NilPlace;

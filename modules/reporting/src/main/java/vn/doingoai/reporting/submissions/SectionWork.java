@@ -2,6 +2,7 @@ package vn.doingoai.reporting.submissions;
 
 import java.util.List;
 import java.util.Map;
+import vn.doingoai.reporting.writing.SectionView;
 
 /**
  * One section before its author.

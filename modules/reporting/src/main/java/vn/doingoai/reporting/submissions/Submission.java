@@ -15,6 +15,7 @@ import vn.doingoai.kernel.error.InvalidInputException;
 import vn.doingoai.kernel.persistence.TenantEntity;
 import vn.doingoai.kernel.text.CleanText;
 import vn.doingoai.reporting.Lines;
+import vn.doingoai.reporting.writing.Frame;
 
 /**
  * One unit's report on one request.

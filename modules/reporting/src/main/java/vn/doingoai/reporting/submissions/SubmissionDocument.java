@@ -20,8 +20,10 @@ import vn.doingoai.documents.pdf.OfficialPdf;
 import vn.doingoai.kernel.organisation.Unit;
 import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.reporting.HousePrint;
+import vn.doingoai.reporting.body.Answers;
 import vn.doingoai.reporting.body.SectionPrinter;
 import vn.doingoai.reporting.templates.Template;
+import vn.doingoai.reporting.writing.Frame;
 
 /** Makes the official report of a unit from its answers: Decree 30/2020/NĐ-CP, sample 1.4. */
 final class SubmissionDocument {

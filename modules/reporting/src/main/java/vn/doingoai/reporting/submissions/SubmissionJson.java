@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.NilPlace;
+import vn.doingoai.reporting.writing.BodyHtml;
+import vn.doingoai.reporting.writing.FigureField;
+import vn.doingoai.reporting.writing.SectionView;
 
 /** Submissions as the HTTP interface writes them. Names and shapes are told in {@code docs/api.md}. */
 final class SubmissionJson {

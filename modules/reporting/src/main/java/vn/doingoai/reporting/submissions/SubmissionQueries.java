@@ -7,11 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.CurrentCaller;
@@ -20,10 +17,15 @@ import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.organisation.SigningPost;
 import vn.doingoai.kernel.organisation.UnitKind;
 import vn.doingoai.kernel.tenancy.Scope;
+import vn.doingoai.reporting.body.Answers;
 import vn.doingoai.reporting.body.BlockPrinter;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.Figures;
 import vn.doingoai.reporting.outlines.Section;
+import vn.doingoai.reporting.writing.FigureTexts;
+import vn.doingoai.reporting.writing.SectionRow;
+import vn.doingoai.reporting.writing.SectionView;
+import vn.doingoai.reporting.writing.SectionViews;
 
 /** Reads one submission: for its author, for its reviewer, as pages. */
 @ApplicationScoped
@@ -52,7 +54,7 @@ public class SubmissionQueries {
         if (!seesText(dossier)) {
             return view(dossier, List.of());
         }
-        return view(dossier, new SectionViews(dossier, rows(id), figures(dossier)).all());
+        return view(dossier, views(dossier, figures(dossier)));
     }
 
     /** The caller's own report with its sections. */
@@ -72,7 +74,7 @@ public class SubmissionQueries {
     public SectionWork work(UUID id, Optional<String> key) {
         Dossier dossier = dossiers.get(id);
         Figures figures = figures(dossier);
-        List<SectionView> sections = new SectionViews(dossier, rows(id), figures).all();
+        List<SectionView> sections = views(dossier, figures);
         SectionView section = sections.stream()
                 .filter(each -> key.map(each.key()::equals).orElseGet(each::isOpen))
                 .findFirst()
@@ -109,7 +111,7 @@ public class SubmissionQueries {
         if (!isWriting(dossier)) {
             return dossiers.pages(id);
         }
-        Answers now = Answers.of(dossiers.sections(id), dossiers.figures(dossier));
+        Answers now = new Answers(SectionRow.answers(dossiers.sections(id)), dossiers.figures(dossier));
         return SubmissionDocument.pdf(dossier, now, annexes.of(dossier, now, true), true);
     }
 
@@ -151,8 +153,9 @@ public class SubmissionQueries {
                 .orElse(List.of());
     }
 
-    private Map<String, SubmissionSection> rows(UUID id) {
-        return dossiers.sections(id).stream().collect(Collectors.toMap(SubmissionSection::key, Function.identity()));
+    private List<SectionView> views(Dossier dossier, Figures figures) {
+        List<SubmissionSection> rows = dossiers.sections(dossier.submission().id());
+        return new SectionViews(dossier.outline(), dossier.parameters(), rows, figures).all();
     }
 
     private SubmissionView view(Dossier dossier, List<SectionView> sections) {

@@ -20,6 +20,7 @@ import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.tenancy.Scope;
+import vn.doingoai.reporting.writing.SectionJson;
 
 /** Submissions over HTTP: the same acts as on the pages. */
 @Path("submissions")

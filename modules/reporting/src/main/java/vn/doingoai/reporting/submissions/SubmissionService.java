@@ -28,6 +28,13 @@ import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.body.SectionState;
 import vn.doingoai.reporting.outlines.Section;
 import vn.doingoai.reporting.requests.RequestState;
+import vn.doingoai.reporting.writing.CurrentSection;
+import vn.doingoai.reporting.writing.FigureEntries;
+import vn.doingoai.reporting.writing.FigureTexts;
+import vn.doingoai.reporting.writing.Frame;
+import vn.doingoai.reporting.writing.Progress;
+import vn.doingoai.reporting.writing.SavedSection;
+import vn.doingoai.reporting.writing.SectionEdit;
 
 /** What a unit does with its own report: begin, write, hand in, take back. */
 @ApplicationScoped

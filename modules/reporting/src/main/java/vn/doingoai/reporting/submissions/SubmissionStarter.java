@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import vn.doingoai.reporting.outlines.OutlineQueries;
 import vn.doingoai.reporting.requests.RequestIssued;
+import vn.doingoai.reporting.writing.Progress;
 
 /** Gives every unit addressed its empty submission, in the transaction that issues the request. */
 @ApplicationScoped

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.requests.RequestState;
+import vn.doingoai.reporting.writing.Frame;
+import vn.doingoai.reporting.writing.SectionView;
 
 /**
  * A submission as a page or the HTTP interface shows it.

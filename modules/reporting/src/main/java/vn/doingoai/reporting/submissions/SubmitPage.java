@@ -12,6 +12,7 @@ import vn.doingoai.kernel.organisation.SigningPost;
 import vn.doingoai.kernel.rules.Severity;
 import vn.doingoai.kernel.rules.SubmissionCheck;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.writing.SectionView;
 import vn.doingoai.ui.text.PageMessages;
 import vn.doingoai.ui.web.PageParameters;
 

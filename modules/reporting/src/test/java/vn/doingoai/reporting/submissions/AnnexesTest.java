@@ -15,6 +15,7 @@ import vn.doingoai.kernel.organisation.Unit;
 import vn.doingoai.kernel.organisation.UnitKind;
 import vn.doingoai.kernel.organisation.UnitNames;
 import vn.doingoai.kernel.time.Period;
+import vn.doingoai.reporting.body.Answers;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.Figures;
 import vn.doingoai.reporting.body.NilPlace;
@@ -23,6 +24,7 @@ import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.OutlineReader;
 import vn.doingoai.reporting.requests.ReportRequest;
 import vn.doingoai.reporting.requests.RequestDraft;
+import vn.doingoai.reporting.writing.Frame;
 
 /** Which forms go with a report, and how they say with which. */
 class AnnexesTest {

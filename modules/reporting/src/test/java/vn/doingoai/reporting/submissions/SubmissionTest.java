@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.error.InvalidInputException;
+import vn.doingoai.reporting.writing.Frame;
 
 /** The life of a report: each act in each state, allowed or refused with the state's own sentence. */
 class SubmissionTest {

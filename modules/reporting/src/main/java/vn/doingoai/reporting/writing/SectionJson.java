@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting.writing;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -15,11 +15,12 @@ import vn.doingoai.kernel.http.Input;
 import vn.doingoai.reporting.body.NilPlace;
 
 /** Reads what the HTTP interface is sent for a section: {@code {body, nil, figures, version}}. */
-final class SectionJson {
+public final class SectionJson {
 
     private SectionJson() {}
 
-    static SectionEdit edit(String key, JsonObject body) {
+    /** The edit of the section with this key. */
+    public static SectionEdit edit(String key, JsonObject body) {
         Map<FigureKey, FigureValue> figures = new TreeMap<>();
         for (JsonObject figure : Input.objects(body, "figures")) {
             figures.put(key(figure), value(figure));

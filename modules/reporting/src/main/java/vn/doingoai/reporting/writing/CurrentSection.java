@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting.writing;
 
 import java.time.Instant;
 import vn.doingoai.reporting.body.NilPlace;

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting.writing;
 
 import java.util.List;
 import java.util.Map;
@@ -10,12 +10,12 @@ import vn.doingoai.reporting.body.FigureText;
 import vn.doingoai.reporting.body.Figures;
 
 /** What the figures of a section read in its text, for the editor: by figure, or "figure|pattern" in a wording. */
-final class FigureTexts {
+public final class FigureTexts {
 
     private FigureTexts() {}
 
     /** The texts of all figures that the text names, and the bare number of those that the section asks for. */
-    static Map<String, String> of(Body body, List<String> asked, Figures figures) {
+    public static Map<String, String> of(Body body, List<String> asked, Figures figures) {
         FigureText words = new FigureText(figures);
         Map<String, String> texts = new TreeMap<>();
         asked.forEach(key -> texts.put(FigureKey.parse(key).toString(), words.of(FigureKey.parse(key))));

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting.writing;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -17,11 +17,12 @@ import vn.doingoai.reporting.body.TextRun;
  * A section's text as the limited HTML of the HTTP interface: p, ul and li (one list inside another for the second
  * level), table, strong, em, {@code small} for a footnote, {@code data} for a figure and {@code var} for an open place.
  */
-final class BodyHtml {
+public final class BodyHtml {
 
     private BodyHtml() {}
 
-    static String of(Body body) {
+    /** The HTML. */
+    public static String of(Body body) {
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         Element root = page.body();

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting.writing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +13,22 @@ import vn.doingoai.reporting.outlines.Section;
  * @param open the sections still without an answer, in printed order
  * @param total how many sections want one
  */
-record Progress(List<Section> open, int total) {
+public record Progress(List<Section> open, int total) {
 
     /** Copies the list. */
-    Progress {
+    public Progress {
         open = List.copyOf(open);
     }
 
-    static Progress of(Outline outline, Map<String, SectionState> states) {
+    /** Counts the answers by the states of the sections, by key. */
+    public static Progress of(Outline outline, Map<String, SectionState> states) {
         List<Section> open = new ArrayList<>();
         int total = walk(outline.sections(), states, false, open);
         return new Progress(open, total);
     }
 
-    int answered() {
+    /** How many sections have an answer. */
+    public int answered() {
         return total - open.size();
     }
 

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting.body;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -7,40 +7,31 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
 import vn.doingoai.kernel.time.Period;
-import vn.doingoai.reporting.body.Body;
-import vn.doingoai.reporting.body.Figures;
-import vn.doingoai.reporting.body.NilPlace;
-import vn.doingoai.reporting.body.SectionAnswer;
 
 /**
  * All answers of a report with the figures they stand on: as they are now, or frozen as they were handed in. The JSON
  * form is what a submitted version keeps; reading it gives the same answers back.
  */
-record Answers(Map<String, SectionAnswer> sections, Figures figures) {
+public record Answers(Map<String, SectionAnswer> sections, Figures figures) {
 
     /** Copies the map. */
-    Answers {
+    public Answers {
         sections = Map.copyOf(sections);
     }
 
-    static Answers of(List<SubmissionSection> rows, Figures figures) {
-        Map<String, SectionAnswer> sections = new TreeMap<>();
-        rows.forEach(row -> sections.put(row.key(), new SectionAnswer(row.body(), row.nilPlace())));
-        return new Answers(sections, figures);
+    /** What was answered to a section, possibly nothing. */
+    public SectionAnswer get(String key) {
+        return sections.getOrDefault(key, SectionAnswer.NONE);
     }
 
-    SectionAnswer get(String key) {
-        return sections.getOrDefault(key, new SectionAnswer(Body.empty(), NilPlace.NONE));
-    }
-
-    String toJson() {
+    /** The form that is kept. */
+    public String toJson() {
         JsonObjectBuilder texts = Json.createObjectBuilder();
         new TreeMap<>(sections)
                 .forEach((key, answer) -> texts.add(
@@ -58,7 +49,8 @@ record Answers(Map<String, SectionAnswer> sections, Figures figures) {
                 .toString();
     }
 
-    static Answers fromJson(String json) {
+    /** Reads the form that was kept. */
+    public static Answers fromJson(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject root = reader.readObject();
             Map<String, SectionAnswer> sections = new TreeMap<>();

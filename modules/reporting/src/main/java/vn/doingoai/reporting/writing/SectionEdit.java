@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting.writing;
 
 import java.util.Map;
 import vn.doingoai.indicators.FigureKey;

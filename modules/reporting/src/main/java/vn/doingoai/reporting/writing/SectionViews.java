@@ -1,9 +1,11 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting.writing;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.doingoai.indicators.DimensionNames;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
@@ -14,29 +16,38 @@ import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.Figures;
 import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.body.SectionState;
+import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.Section;
 import vn.doingoai.reporting.templates.Template;
 
 /** Lays answers over the outline, section by section in printed order. */
-final class SectionViews {
+public final class SectionViews {
 
     private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load();
 
-    private final Dossier dossier;
+    private final Outline outline;
     private final Map<String, String> parameters;
-    private final Map<String, SubmissionSection> rows;
+    private final Map<String, SectionRow> rows;
     private final Figures figures;
 
-    SectionViews(Dossier dossier, Map<String, SubmissionSection> rows, Figures figures) {
-        this.dossier = dossier;
-        this.parameters = dossier.parameters();
-        this.rows = rows;
+    /**
+     * Views of these answers.
+     *
+     * @param parameters of the report, by name without "p."
+     * @param rows what was answered; a section without one is empty
+     */
+    public SectionViews(
+            Outline outline, Map<String, String> parameters, List<? extends SectionRow> rows, Figures figures) {
+        this.outline = outline;
+        this.parameters = parameters;
+        this.rows = rows.stream().collect(Collectors.toMap(SectionRow::key, Function.identity()));
         this.figures = figures;
     }
 
-    List<SectionView> all() {
+    /** All sections in printed order. */
+    public List<SectionView> all() {
         List<SectionView> views = new ArrayList<>();
-        add(dossier.outline().sections(), 1, false, views);
+        add(outline.sections(), 1, false, views);
         return views;
     }
 
@@ -49,7 +60,7 @@ final class SectionViews {
     }
 
     private SectionView view(Section section, int depth, boolean answeredAbove) {
-        SubmissionSection row = rows.get(section.key());
+        SectionRow row = rows.get(section.key());
         return new SectionView(
                 section.key(),
                 section.label() == null ? "" : section.label(),

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting.writing;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -29,18 +29,19 @@ import vn.doingoai.kernel.text.VietnameseNumber;
  * @param values what can be saved; an emptied field is MISSING
  * @param wrong what cannot, by figure
  */
-record FigureEntries(Map<FigureKey, FigureValue> values, Map<FigureKey, BusinessException> wrong) {
+public record FigureEntries(Map<FigureKey, FigureValue> values, Map<FigureKey, BusinessException> wrong) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** Copies the maps. */
-    FigureEntries {
+    public FigureEntries {
         values = Map.copyOf(values);
         wrong = Map.copyOf(wrong);
     }
 
-    static FigureEntries read(String json) {
+    /** Reads what a page sent. */
+    public static FigureEntries read(String json) {
         Map<FigureKey, FigureValue> values = new TreeMap<>();
         Map<FigureKey, BusinessException> wrong = new TreeMap<>();
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
@@ -60,7 +61,7 @@ record FigureEntries(Map<FigureKey, FigureValue> values, Map<FigureKey, Business
     }
 
     /** Refuses a number that the indicator cannot have. */
-    static void check(FigureKey key, FigureValue value) {
+    public static void check(FigureKey key, FigureValue value) {
         BigDecimal number = value.value();
         if (number == null) {
             return;
