@@ -6,5 +6,13 @@ package vn.doingoai.indicators;
  * @param value the number
  * @param mark  changes whenever a row enters, leaves or changes among those counted, and at no other time, so that a
  *              sentence knows when the rows behind it are others than its author saw; empty where nothing was counted
+ * @param kept  whether the register was kept in that period: the 0 of one that nobody had begun by then says nothing, and
+ *              whatever somebody typed in is better
  */
-public record Counted(FigureValue value, String mark) {}
+public record Counted(FigureValue value, String mark, boolean kept) {
+
+    /** What a register counted that is kept. */
+    public Counted(FigureValue value, String mark) {
+        this(value, mark, true);
+    }
+}

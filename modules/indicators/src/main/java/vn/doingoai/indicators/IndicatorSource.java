@@ -26,10 +26,13 @@ public interface IndicatorSource {
      * @param keys   figures for which {@link #counts} is true
      * @param period of the report; a stock is counted as of its last day
      * @param unit   counts the rows of this unit alone; null for all that the scope lets through
-     * @return one entry for each key; nothing found is the value 0, never "Không" and never missing
+     * @return one entry for each key; nothing found is the value 0, never "Không"; a share of nothing is missing
      */
     Map<FigureKey, Counted> count(Set<FigureKey> keys, Period period, @Nullable UUID unit);
 
-    /** The rows that a figure counts, by date and name: exactly those, no others. */
+    /**
+     * The rows that a figure counts, by date and name: exactly those, no others. What they add is its value; for a share,
+     * what they add of each hundred of them.
+     */
     List<CountedRow> rows(FigureKey key, Period period, @Nullable UUID unit, int first, int most);
 }
