@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.doingoai.indicators.FigureKey;
+import vn.doingoai.indicators.IndicatorCatalogue;
 import vn.doingoai.kernel.files.CsvRow;
 
-/** The demo rows of Gia Lai add up to what its report on 2019 says (lines 10 to 16 and 25 of it). */
+/** The demo rows add up to what Gia Lai's report on 2019 and Quảng Ngãi's on the first half of 2021 say. */
 class DemoTableTest {
     private static final List<DemoTable> TABLES = DemoTable.readAll(Path.of("../../tenants/gia-lai/demo/rows"));
+    private static final List<DemoTable> OTHERS = DemoTable.readAll(Path.of("../../tenants/quang-ngai/demo/rows"));
 
     @Test
     void delegationsInAre90With575Persons() {
@@ -29,11 +33,41 @@ class DemoTableTest {
     }
 
     @Test
-    void conferencesHeldAre9With42ForeignParticipants() {
+    void conferencesHeldAre9With42ForeignParticipantsAnd10WereAttended() {
         List<CsvRow> held = rows("conference").stream()
-                .filter(row -> is(row, "state", "HELD"))
+                .filter(row -> is(row, "state", "HELD") && is(row, "role", "HOST"))
                 .toList();
         assertThat(held.size() + "/" + sum(held, "foreign_participants")).isEqualTo("9/42");
+        assertThat(rows("conference"))
+                .filteredOn(row -> is(row, "role", "ATTENDEE"))
+                .hasSize(10);
+    }
+
+    @Test
+    void delegationsToQuangNgaiAre17With35PersonsAndOneCourtesyCall() {
+        List<CsvRow> came = rows(OTHERS, "delegation").stream()
+                .filter(row -> is(row, "phase", "RESULT"))
+                .toList();
+        assertThat(came).allMatch(row -> is(row, "direction", "IN"));
+        assertThat(came.size() + "/" + sum(came, "member_count")).isEqualTo("17/35");
+        assertThat(came).filteredOn(row -> is(row, "courtesy_call", "true")).hasSize(1);
+    }
+
+    @Test
+    void figuresAreOfTheCatalogueAndThoseOfEarlierPeriodsNameTheirDocument() {
+        IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+        List<CsvRow> figures = Stream.of(TABLES, OTHERS)
+                .flatMap(tables -> rows(tables, "figure").stream())
+                .toList();
+        assertThat(figures).hasSizeGreaterThan(150).allMatch(row -> catalogue.knows(key(row)));
+        assertThat(figures)
+                .filteredOn(row -> is(row, "source", "HISTORICAL_DOC"))
+                .hasSizeGreaterThan(90)
+                .allMatch(row -> row.get("document").text().endsWith("(số liệu minh họa)"));
+    }
+
+    private static FigureKey key(CsvRow row) {
+        return FigureKey.parse(row.get("indicator").text() + row.textOrEmpty("dimensions"));
     }
 
     @Test
@@ -61,7 +95,11 @@ class DemoTableTest {
     }
 
     private static List<CsvRow> rows(String table) {
-        return TABLES.stream()
+        return rows(TABLES, table);
+    }
+
+    private static List<CsvRow> rows(List<DemoTable> tables, String table) {
+        return tables.stream()
                 .filter(file -> file.table().equals(table))
                 .flatMap(file -> file.rows().stream())
                 .toList();
