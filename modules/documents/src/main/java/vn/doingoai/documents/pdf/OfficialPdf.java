@@ -56,6 +56,12 @@ public final class OfficialPdf {
         return pages(document, Sheet.of(profile)).size();
     }
 
+    /** How many lines or rows stand above the signature on its page; nothing is printed. */
+    public static int linesWithSignature(OfficialDocument document, PrintProfile profile) {
+        List<Page> pages = pages(document, Sheet.of(profile));
+        return pages.get(pages.size() - 1).boxes() - 1;
+    }
+
     private static List<Page> pages(OfficialDocument document, Sheet sheet) {
         List<Box> boxes = new ArrayList<>(HeadBlock.boxes(document, sheet));
         List<Box> body = BodyFlow.boxes(document.blocks(), sheet);

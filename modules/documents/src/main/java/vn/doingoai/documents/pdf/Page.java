@@ -26,6 +26,11 @@ final class Page {
         return fresh;
     }
 
+    /** How many boxes stand on it. */
+    int boxes() {
+        return boxes.size();
+    }
+
     boolean fits(List<Box> more) {
         float needed = used;
         int noteLines = notes.size();
