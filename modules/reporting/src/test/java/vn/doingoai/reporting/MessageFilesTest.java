@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -24,7 +25,7 @@ class MessageFilesTest {
     private static final Pattern CODE = Pattern.compile(
             "new (?:BusinessException\\(\\s*(?:e, )?|InvalidInputException\\(\\s*[^,\"]*(?:\"[^\"]*\"[^,\"]*)?,\\s*)\"([a-z.-]+)\"");
     private static final Pattern ON_PAGE =
-            Pattern.compile("(?:reporting\\[|messages\\.(?:text|done)\\()['\"]([a-zA-Z.-]+)['\"][],)]");
+            Pattern.compile("(?:(?:reporting|publication)\\[|messages\\.(?:text|done)\\()['\"]([a-zA-Z.-]+)['\"][],)]");
     private static final Locale VIETNAMESE = new Locale("vi");
 
     @Test
@@ -57,11 +58,15 @@ class MessageFilesTest {
     }
 
     private static Set<String> keys(Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "vn.doingoai.reporting.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new TreeSet<>(bundle.keySet());
+        Set<String> keys = new TreeSet<>();
+        for (String name : List.of("vn.doingoai.reporting.messages", "vn.doingoai.reporting.publication.messages")) {
+            keys.addAll(ResourceBundle.getBundle(
+                            name,
+                            locale,
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                    .keySet());
+        }
+        return keys;
     }
 
     private static Set<String> found(Pattern pattern, Path folder) {

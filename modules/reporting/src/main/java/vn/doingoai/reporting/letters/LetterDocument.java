@@ -18,6 +18,7 @@ import vn.doingoai.documents.Signature;
 import vn.doingoai.documents.TextEnclosure;
 import vn.doingoai.documents.Title;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.Issuer;
 import vn.doingoai.reporting.outlines.LetterTemplate;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.requests.ReportRequest;

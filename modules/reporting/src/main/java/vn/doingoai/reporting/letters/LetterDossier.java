@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.doingoai.kernel.organisation.SigningPost;
 import vn.doingoai.kernel.organisation.TenantSettings;
 import vn.doingoai.kernel.rules.RuleSet;
+import vn.doingoai.reporting.Issuer;
 import vn.doingoai.reporting.outlines.LetterTemplate;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.requests.ReportRequest;

@@ -10,6 +10,7 @@ import vn.doingoai.kernel.organisation.OrganisationQueries;
 import vn.doingoai.kernel.organisation.TenantSettings;
 import vn.doingoai.kernel.organisation.UnitRow;
 import vn.doingoai.kernel.rules.RuleSets;
+import vn.doingoai.reporting.Issuer;
 import vn.doingoai.reporting.outlines.LetterTemplate;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.OutlineQueries;

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.documents.Signature;
 import vn.doingoai.kernel.error.BusinessException;
+import vn.doingoai.kernel.organisation.SignatureAuthority;
 import vn.doingoai.kernel.persistence.TenantEntity;
 import vn.doingoai.kernel.text.CleanText;
 import vn.doingoai.kernel.time.Period;
@@ -126,6 +128,58 @@ public class Report extends TenantEntity {
         state = to;
     }
 
+    /** To the leader; nobody writes from here on. */
+    public void send(String who, Instant now) {
+        go(ReportState.IN_REVIEW, ReportState.DRAFT, ReportState.RETURNED);
+        approval.send(who, now);
+    }
+
+    /** Back to its officers, who thought of something. */
+    public void takeBack() {
+        go(ReportState.DRAFT, ReportState.IN_REVIEW);
+    }
+
+    /** Back to its officers with a reason. */
+    public void giveBack(String reason, String who, Instant now) {
+        go(ReportState.RETURNED, ReportState.IN_REVIEW);
+        approval.giveBack(reason, who, now);
+    }
+
+    /** Fixes text, figures and signature for good. */
+    public void approve(SignatureAuthority form, Signature signature, String figures, String who, Instant now) {
+        go(ReportState.APPROVED, ReportState.IN_REVIEW);
+        approval.approve(form, signature, figures, who, now);
+    }
+
+    /** Gives it number and date, not before the day of the approval. */
+    public void number(int number, String notation, LocalDate date, String who) {
+        go(ReportState.NUMBERED, ReportState.APPROVED);
+        approval.number(number, notation, date, who);
+    }
+
+    /** Out, and immutable. */
+    public void publish(String who, Instant now) {
+        go(ReportState.PUBLISHED, ReportState.NUMBERED);
+        approval.publish(who, now);
+    }
+
+    /** Replaced by a newer version that was published. */
+    public void correct() {
+        go(ReportState.CORRECTED, ReportState.PUBLISHED);
+    }
+
+    /** A new version of a published report, with its words to begin from: DOC-03, article 18 of Decree 30/2020. */
+    public static Report replacing(Report published, String reason, String who, Instant now) {
+        published.need(published.state == ReportState.PUBLISHED);
+        Report report =
+                new Report(published.unitId, published.outlineId, published.title, published.period(), who, now);
+        report.askedBy(published.requestNo, published.requestDate, published.deadline);
+        report.put(published.frame());
+        report.replacesId = published.id();
+        report.correctionReason = Approval.reason(reason);
+        return report;
+    }
+
     private void need(boolean allowed) {
         if (!allowed) {
             throw new BusinessException("report-" + state.code());
@@ -202,7 +256,8 @@ public class Report extends TenantEntity {
         return correctionReason;
     }
 
-    Approval approval() {
+    /** How it went from its officers to the public. */
+    public Approval approval() {
         return approval;
     }
 }

@@ -15,6 +15,7 @@ import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
 import vn.doingoai.kernel.time.Period;
+import vn.doingoai.reporting.AnnexJson;
 import vn.doingoai.reporting.body.Answers;
 import vn.doingoai.reporting.body.Figures;
 import vn.doingoai.reporting.outlines.OutlineQueries;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.doingoai.documents.forms.FormTable;
+import vn.doingoai.reporting.AnnexJson;
 import vn.doingoai.reporting.body.Answers;
 import vn.doingoai.reporting.writing.SectionRow;
 

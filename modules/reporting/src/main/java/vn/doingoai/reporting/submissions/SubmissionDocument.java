@@ -1,29 +1,16 @@
 package vn.doingoai.reporting.submissions;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import vn.doingoai.documents.Block;
-import vn.doingoai.documents.Dateline;
 import vn.doingoai.documents.DocumentCode;
-import vn.doingoai.documents.Enclosure;
-import vn.doingoai.documents.FormEnclosure;
-import vn.doingoai.documents.Letterhead;
-import vn.doingoai.documents.Metadata;
 import vn.doingoai.documents.OfficialDocument;
-import vn.doingoai.documents.Paragraph;
 import vn.doingoai.documents.Signature;
-import vn.doingoai.documents.Title;
 import vn.doingoai.documents.forms.FormTable;
 import vn.doingoai.documents.pdf.OfficialPdf;
-import vn.doingoai.kernel.organisation.Unit;
-import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.reporting.HousePrint;
+import vn.doingoai.reporting.Issuer;
+import vn.doingoai.reporting.ReportSheet;
 import vn.doingoai.reporting.body.Answers;
-import vn.doingoai.reporting.body.SectionPrinter;
-import vn.doingoai.reporting.templates.Template;
-import vn.doingoai.reporting.writing.Frame;
 
 /** Makes the official report of a unit from its answers: Decree 30/2020/NĐ-CP, sample 1.4. */
 final class SubmissionDocument {
@@ -41,44 +28,30 @@ final class SubmissionDocument {
 
     static OfficialDocument of(Dossier dossier, Answers answers, List<FormTable> forms, boolean draft) {
         Submission submission = dossier.submission();
-        Unit unit = dossier.unit();
-        Map<String, String> parameters = dossier.parameters();
-        List<String> subject = dossier.outline().document().titleLines().stream()
-                .map(line -> Template.fill(line, parameters))
-                .toList();
         LocalDate date = draft ? null : submission.documentDate();
-        int year = dossier.request().deadline().getYear();
-        String notation = dossier.settings().notation(TYPE_CODE, unit.abbreviation());
-        LocalDate made = date == null ? dossier.request().date() : date;
-        return new OfficialDocument(
-                new Letterhead(lines(unit.letterheadParent()), lines(unit.letterheadName())),
-                new DocumentCode(draft ? "" : submission.number(), notation),
-                date == null ? Dateline.open(unit.place(), year) : Dateline.on(unit.place(), date),
-                new Title("BÁO CÁO", subject),
-                submission.frame().addressees(),
-                blocks(dossier, answers, parameters),
-                submission.frame().recipients(),
-                signature(dossier),
-                forms.stream().<Enclosure>map(FormEnclosure::new).toList(),
-                draft,
-                Metadata.vietnamese(
-                        String.join(" ", subject),
-                        unit.name(),
-                        made.atStartOfDay(TenantClock.ZONE).toOffsetDateTime()));
+        return new ReportSheet(
+                        dossier.outline(),
+                        Issuer.of(dossier.unit()),
+                        new DocumentCode(draft ? "" : submission.number(), notation(dossier)),
+                        date,
+                        date == null ? openDay(dossier) : date,
+                        submission.frame(),
+                        dossier.parameters(),
+                        "",
+                        answers,
+                        signature(dossier),
+                        forms,
+                        draft)
+                .document();
     }
 
-    private static List<Block> blocks(Dossier dossier, Answers answers, Map<String, String> parameters) {
-        Frame frame = dossier.submission().frame();
-        List<Block> blocks = new ArrayList<>();
-        if (!frame.preamble().isBlank()) {
-            blocks.add(Paragraph.of(frame.preamble()));
-        }
-        blocks.addAll(new SectionPrinter(answers.sections(), answers.figures(), parameters)
-                .print(dossier.outline().sections()));
-        if (!frame.closing().isBlank()) {
-            blocks.add(Paragraph.of(frame.closing()));
-        }
-        return blocks;
+    static String notation(Dossier dossier) {
+        return dossier.settings().notation(TYPE_CODE, dossier.unit().abbreviation());
+    }
+
+    /** The year to print is that of the last day to hand in; the day itself, that of the request. */
+    private static LocalDate openDay(Dossier dossier) {
+        return dossier.request().date().withYear(dossier.request().deadline().getYear());
     }
 
     /** As last handed in; before that as the outline proposes. */
@@ -87,9 +60,5 @@ final class SubmissionDocument {
         List<String> titles = submission.signerTitles();
         return new Signature(
                 titles.isEmpty() ? dossier.outline().document().signature().titles() : titles, submission.signerName());
-    }
-
-    private static List<String> lines(String text) {
-        return text.isBlank() ? List.of() : text.lines().toList();
     }
 }

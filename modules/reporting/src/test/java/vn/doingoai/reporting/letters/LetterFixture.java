@@ -11,6 +11,7 @@ import vn.doingoai.kernel.organisation.TenantSettings;
 import vn.doingoai.kernel.rules.RuleSet;
 import vn.doingoai.kernel.rules.RuleSetting;
 import vn.doingoai.kernel.time.Period;
+import vn.doingoai.reporting.Issuer;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.OutlineReader;
 import vn.doingoai.reporting.requests.ReportRequest;

@@ -15,6 +15,7 @@ import vn.doingoai.kernel.organisation.Unit;
 import vn.doingoai.kernel.organisation.UnitKind;
 import vn.doingoai.kernel.organisation.UnitNames;
 import vn.doingoai.kernel.time.Period;
+import vn.doingoai.reporting.Forms;
 import vn.doingoai.reporting.body.Answers;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.Figures;
@@ -36,16 +37,16 @@ class AnnexesTest {
 
     @Test
     void aFormOfASectionAnsweredNilIsNil() {
-        assertThat(Annexes.isNil("03", outline, nil("conferences"))).isTrue();
-        assertThat(Annexes.isNil("01A", outline, nil("conferences"))).isFalse();
+        assertThat(Forms.isNil("03", outline, nil("conferences"))).isTrue();
+        assertThat(Forms.isNil("01A", outline, nil("conferences"))).isFalse();
     }
 
     @Test
     void aGroupAnsweredNilMakesTheFormsOfItsSectionsNil() {
         Answers answers = nil("plan");
-        assertThat(Annexes.isNil("02A", outline, answers)).isTrue();
-        assertThat(Annexes.isNil("02B", outline, answers)).isTrue();
-        assertThat(Annexes.isNil("03", outline, answers)).isFalse();
+        assertThat(Forms.isNil("02A", outline, answers)).isTrue();
+        assertThat(Forms.isNil("02B", outline, answers)).isTrue();
+        assertThat(Forms.isNil("03", outline, answers)).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.letters;
+package vn.doingoai.reporting;
 
 import java.util.List;
 import vn.doingoai.documents.Letterhead;
@@ -6,22 +6,23 @@ import vn.doingoai.kernel.organisation.TenantSettings;
 import vn.doingoai.kernel.organisation.Unit;
 
 /**
- * Whose letter it is.
+ * Who issues a document: what stands at its top left and before its date.
  *
  * @param place before the date
  * @param name for the metadata of the file
  */
-record Issuer(Letterhead letterhead, String place, String name) {
+public record Issuer(Letterhead letterhead, String place, String name) {
 
     /** The people's committee itself. */
-    static Issuer province(TenantSettings settings) {
+    public static Issuer province(TenantSettings settings) {
         return new Issuer(
                 new Letterhead(List.of(), settings.letterhead()),
                 settings.place(),
                 String.join(" ", settings.letterhead()));
     }
 
-    static Issuer of(Unit unit) {
+    /** A unit, under the names it has now. */
+    public static Issuer of(Unit unit) {
         return new Issuer(
                 new Letterhead(lines(unit.letterheadParent()), lines(unit.letterheadName())),
                 unit.place(),

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

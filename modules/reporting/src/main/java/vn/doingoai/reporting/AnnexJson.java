@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.submissions;
+package vn.doingoai.reporting;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -19,16 +19,18 @@ import vn.doingoai.documents.forms.FormPart;
 import vn.doingoai.documents.forms.FormRow;
 import vn.doingoai.documents.forms.FormTable;
 
-/** Forms as a submitted version keeps them: what was printed, whatever becomes of registers and layouts. */
-final class AnnexJson {
+/** Forms as they are kept with what was handed in or published: what was printed, whatever becomes of registers and layouts. */
+public final class AnnexJson {
 
     private AnnexJson() {}
 
-    static String write(List<FormTable> forms) {
+    /** The forms as a JSON array. */
+    public static String write(List<FormTable> forms) {
         return array(forms, AnnexJson::table).build().toString();
     }
 
-    static List<FormTable> read(String json) {
+    /** Reads what {@link #write} wrote. */
+    public static List<FormTable> read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return list(reader.readArray(), AnnexJson::table);
         }
