@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.error.InvalidInputException;
@@ -177,12 +176,7 @@ public class Conference extends TenantEntity {
 
     /** Says why findings are right all the same, by code of the rule. */
     public void explain(Map<String, String> reasons, String who, Instant now) {
-        for (ConferenceFinding finding : findings) {
-            String reason = reasons.get(finding.finding().rule());
-            if (reason != null) {
-                finding.explain(CleanText.clean(reason), who, now);
-            }
-        }
+        ConferenceRows.explain(findings, reasons, who, now);
     }
 
     private void need(boolean allowed) {
@@ -205,7 +199,7 @@ public class Conference extends TenantEntity {
         return findings.stream()
                 .map(ConferenceFinding::judged)
                 .sorted(Comparator.comparing(judged -> judged.finding().rule()))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     /** The unit whose conference it is. */

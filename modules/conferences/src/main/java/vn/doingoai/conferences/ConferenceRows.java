@@ -1,8 +1,11 @@
 package vn.doingoai.conferences;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import vn.doingoai.kernel.rules.Finding;
+import vn.doingoai.kernel.text.CleanText;
 
 /** Puts what is wanted into the rows of a conference: rows that stay the same keep their keys, and their reasons. */
 final class ConferenceRows {
@@ -28,5 +31,14 @@ final class ConferenceRows {
         now.stream()
                 .filter(finding -> !kept.contains(finding))
                 .forEach(finding -> rows.add(new ConferenceFinding(owner, finding)));
+    }
+
+    static void explain(List<ConferenceFinding> rows, Map<String, String> reasons, String who, Instant now) {
+        for (ConferenceFinding row : rows) {
+            String reason = reasons.get(row.finding().rule());
+            if (reason != null) {
+                row.explain(CleanText.clean(reason), who, now);
+            }
+        }
     }
 }

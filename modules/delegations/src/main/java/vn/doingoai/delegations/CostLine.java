@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of funding (plan) or cost (result): who pays what. */
 @Embeddable
-public class CostLine implements Serializable {
+public class CostLine extends ByValue {
 
     private static final long serialVersionUID = 1L;
 
@@ -141,16 +140,7 @@ public class CostLine implements Serializable {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CostLine that && values().equals(that.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return values().hashCode();
-    }
-
-    private List<Object> values() {
+    List<Object> values() {
         return Arrays.asList(source, item, payer, amount, currency, vnd, rate, rateDate);
     }
 }

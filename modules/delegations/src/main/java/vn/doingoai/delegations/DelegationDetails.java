@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * but the name may be missing while it is being written; the rules tell what is missing.
  */
 @Embeddable
-public class DelegationDetails implements Serializable {
+public class DelegationDetails extends ByValue {
 
     private static final long serialVersionUID = 1L;
 
@@ -142,16 +141,7 @@ public class DelegationDetails implements Serializable {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof DelegationDetails that && values().equals(that.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return values().hashCode();
-    }
-
-    private List<Object> values() {
+    List<Object> values() {
         return Arrays.asList(name, category, categoryText, purpose, content, memberCount, totalDays, fromCountry);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "Trưởng đoàn": who leads, as words and, when the leader is known to the tenant, by the register of leaders. */
 @Embeddable
-public class HeadOfDelegation implements Serializable {
+public class HeadOfDelegation extends ByValue {
 
     private static final long serialVersionUID = 1L;
 
@@ -83,16 +82,7 @@ public class HeadOfDelegation implements Serializable {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof HeadOfDelegation that && values().equals(that.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return values().hashCode();
-    }
-
-    private List<Object> values() {
+    List<Object> values() {
         return Arrays.asList(name, post, rank, leaderId);
     }
 }

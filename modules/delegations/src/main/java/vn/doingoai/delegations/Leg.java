@@ -2,14 +2,13 @@ package vn.doingoai.delegations;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One stop of the itinerary; a stop without working days is transit only. */
 @Embeddable
-public class Leg implements Serializable {
+public class Leg extends ByValue {
 
     private static final long serialVersionUID = 1L;
 
@@ -79,16 +78,7 @@ public class Leg implements Serializable {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Leg that && values().equals(that.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return values().hashCode();
-    }
-
-    private List<Object> values() {
+    List<Object> values() {
         return Arrays.asList(country, place, workingDays, transitDays);
     }
 }

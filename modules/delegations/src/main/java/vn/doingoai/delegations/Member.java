@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A member of a delegation beside its head, as far as members are named. */
 @Embeddable
-public class Member implements Serializable {
+public class Member extends ByValue {
 
     private static final long serialVersionUID = 1L;
 
@@ -125,16 +124,7 @@ public class Member implements Serializable {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Member that && values().equals(that.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return values().hashCode();
-    }
-
-    private List<Object> values() {
+    List<Object> values() {
         return Arrays.asList(name, post, unitName, unitLeader, task, leaderId, managedBy);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What only the plan asks for (forms 02.A, 02.B): why the delegation is needed and which exceptions it claims. */
 @Embeddable
-public class PlanDetails implements Serializable {
+public class PlanDetails extends ByValue {
 
     private static final long serialVersionUID = 1L;
 
@@ -140,16 +139,7 @@ public class PlanDetails implements Serializable {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PlanDetails that && values().equals(that.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return values().hashCode();
-    }
-
-    private List<Object> values() {
+    List<Object> values() {
         return Arrays.asList(
                 quarter,
                 justification,

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a delegation went (forms 01.A, 01.B): days, permission, report, hosts. */
 @Embeddable
-public class ResultDetails implements Serializable {
+public class ResultDetails extends ByValue {
 
     private static final long serialVersionUID = 1L;
 
@@ -224,16 +223,7 @@ public class ResultDetails implements Serializable {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ResultDetails that && values().equals(that.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return values().hashCode();
-    }
-
-    private List<Object> values() {
+    List<Object> values() {
         return Arrays.asList(
                 start,
                 end,

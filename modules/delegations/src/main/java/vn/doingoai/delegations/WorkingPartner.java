@@ -2,7 +2,6 @@ package vn.doingoai.delegations;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom the delegation works with: a partner of the tenant, or just a name. */
 @Embeddable
-public class WorkingPartner implements Serializable {
+public class WorkingPartner extends ByValue {
 
     private static final long serialVersionUID = 1L;
 
@@ -52,16 +51,7 @@ public class WorkingPartner implements Serializable {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof WorkingPartner that && values().equals(that.values());
-    }
-
-    @Override
-    public int hashCode() {
-        return values().hashCode();
-    }
-
-    private List<Object> values() {
+    List<Object> values() {
         return Arrays.asList(partnerId, name);
     }
 }
