@@ -93,7 +93,7 @@ class Figure extends TenantEntity {
     }
 
     /** The number without the zeros that the column adds: 80.2 and 10, never 80.200000 or 1E+1. */
-    private static BigDecimal plain(BigDecimal stored) {
+    static BigDecimal plain(BigDecimal stored) {
         BigDecimal stripped = stored.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

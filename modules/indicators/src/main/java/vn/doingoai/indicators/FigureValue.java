@@ -87,6 +87,18 @@ public record FigureValue(
         return new FigureValue(state, value, precision, from, to);
     }
 
+    /**
+     * What it adds to a sum: the number, or 0 for "Không".
+     *
+     * @throws IllegalStateException if nothing was answered
+     */
+    public BigDecimal number() {
+        if (state == State.MISSING) {
+            throw new IllegalStateException("A missing figure has no number");
+        }
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
     /** True for a value and for "Không". */
     public boolean answered() {
         return state != State.MISSING;

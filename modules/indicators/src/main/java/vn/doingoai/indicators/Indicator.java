@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One line of the national catalogue: something every province counts in the same way. Lines are added, never redefined,
@@ -34,6 +35,9 @@ public record Indicator(
     private static final Set<String> MEASURED_UNITS =
             Set.of("%", "km", "VND", "USD", "VND, USD", "triệu USD", "theo mặt hàng");
 
+    /** Delegations have one owner each, so that theirs is the only distinct count that may be added up. */
+    private static final Pattern COUNTED_ONCE = Pattern.compile("count\\(distinct (?!r\\.id)|distinct (?:lang|unit)");
+
     /** How values of different times go together. */
     public enum Nature {
         /** State at the end of the period; never added over time. */
@@ -50,6 +54,16 @@ public record Indicator(
     /** True if the unit is counted one by one ("đoàn", "người"), so that only whole numbers make sense. */
     public boolean counted() {
         return !MEASURED_UNITS.contains(unit);
+    }
+
+    /**
+     * True if the figures of several units may be added up: no rates, no goods of different kinds, and nothing that is
+     * counted once however many units have it.
+     */
+    public boolean additive() {
+        return !unit.equals("%")
+                && !unit.equals("theo mặt hàng")
+                && !COUNTED_ONCE.matcher(derivation).find();
     }
 
     /** True if a facet may name this dimension. */

@@ -1,0 +1,52 @@
+package vn.doingoai.reporting.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import vn.doingoai.indicators.FigureBook;
+import vn.doingoai.indicators.FigureKey;
+import vn.doingoai.kernel.identity.Permit;
+import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.kernel.time.Period;
+import vn.doingoai.reporting.outlines.OutlineQueries;
+import vn.doingoai.reporting.reports.Report;
+
+/** Finds the figures of a province's report as they stand at this moment; an approved report prints its frozen ones. */
+@ApplicationScoped
+@Transactional
+public class ReportFigures {
+
+    @Inject
+    FigureBook book;
+
+    @Inject
+    AskedUnitQueries asked;
+
+    @Inject
+    OutlineQueries outlines;
+
+    /** All that the report's outline names. */
+    @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
+    public FigureSheet of(Report report) {
+        return of(report, Set.of());
+    }
+
+    /** All that the report's outline names, and these, which its text names. */
+    @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
+    public FigureSheet of(Report report, Set<FigureKey> more) {
+        Set<FigureKey> keys = new TreeSet<>(OutlineKeys.of(outlines.get(report.outlineId())));
+        keys.addAll(more);
+        return of(keys, report.period(), report.unitId());
+    }
+
+    /** These figures of a period and of the same period one year before. */
+    @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
+    public FigureSheet of(Set<FigureKey> keys, Period period, UUID body) {
+        Period base = period.before();
+        return new FigureSheet(
+                book.of(keys, period, body, asked.of(period)), book.of(keys, base, body, asked.of(base)), period);
+    }
+}
