@@ -1,8 +1,11 @@
 package vn.doingoai.reporting.body;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.doingoai.indicators.FigureKey;
 
@@ -61,6 +64,11 @@ public record Body(List<Block> blocks) {
             }
         });
         return keys;
+    }
+
+    /** The passages of units that stand in the text. */
+    public Set<UUID> passages() {
+        return blocks.stream().map(Block::passage).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** True while a place of the template waits for the author. */

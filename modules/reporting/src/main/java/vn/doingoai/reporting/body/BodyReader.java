@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.doingoai.reporting.body.Table.Cell;
 
 /**
@@ -43,9 +45,22 @@ final class BodyReader {
         List<Block> read = new ArrayList<>();
         for (int index = 0; index < blocks.size(); index++) {
             String pointer = "/blocks/" + index;
-            block(object(blocks.get(index), pointer), pointer).ifPresent(read::add);
+            JsonObject block = object(blocks.get(index), pointer);
+            UUID passage = passage(block, pointer);
+            block(block, pointer).map(found -> found.withPassage(passage)).ifPresent(read::add);
         }
         return new Body(read);
+    }
+
+    private static @Nullable UUID passage(JsonObject block, String pointer) {
+        if (!block.containsKey("passage") || block.isNull("passage")) {
+            return null;
+        }
+        try {
+            return UUID.fromString(block.getString("passage"));
+        } catch (IllegalArgumentException | ClassCastException notAKey) {
+            throw new InvalidBody(pointer + "/passage", "bad-passage", notAKey);
+        }
     }
 
     private static JsonObject document(String json) {

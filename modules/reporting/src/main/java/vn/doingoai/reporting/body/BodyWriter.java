@@ -6,6 +6,7 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the JSON form of a body; what is false or absent is left out. */
@@ -18,7 +19,7 @@ final class BodyWriter {
 
     static String write(Body body) {
         JsonArrayBuilder blocks = JSON.createArrayBuilder();
-        body.blocks().forEach(block -> blocks.add(block(block)));
+        body.blocks().forEach(block -> blocks.add(passage(block(block), block.passage())));
         return JSON.createObjectBuilder().add("blocks", blocks).build().toString();
     }
 
@@ -36,6 +37,10 @@ final class BodyWriter {
             return type("table").add("rows", rows).add("header", table.header());
         }
         return type("paragraph").add("runs", runs(block.runs()));
+    }
+
+    private static JsonObjectBuilder passage(JsonObjectBuilder block, @Nullable UUID passage) {
+        return passage == null ? block : block.add("passage", passage.toString());
     }
 
     private static JsonObjectBuilder type(String type) {

@@ -1,6 +1,8 @@
 package vn.doingoai.reporting.body;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A simple table: every row has as many cells as the first, none spans another.
@@ -8,7 +10,8 @@ import java.util.List;
  * @param rows   rows from top to bottom, cells from left to right
  * @param header true if the first row is a heading, to be repeated on every page
  */
-public record Table(List<List<Cell>> rows, boolean header) implements Block {
+public record Table(
+        List<List<Cell>> rows, boolean header, @Nullable UUID passage) implements Block {
 
     /** One cell, possibly empty. */
     public record Cell(List<Run> runs) {
@@ -26,6 +29,16 @@ public record Table(List<List<Cell>> rows, boolean header) implements Block {
         if (width == 0 || rows.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("A table has cells, and as many in every row");
         }
+    }
+
+    /** A table of the author's own. */
+    public Table(List<List<Cell>> rows, boolean header) {
+        this(rows, header, null);
+    }
+
+    @Override
+    public Table withPassage(@Nullable UUID other) {
+        return new Table(rows, header, other);
     }
 
     /** Number of columns, at least 1. */

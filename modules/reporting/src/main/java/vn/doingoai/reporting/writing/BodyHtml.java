@@ -1,6 +1,7 @@
 package vn.doingoai.reporting.writing;
 
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.doingoai.reporting.body.Block;
@@ -15,9 +16,12 @@ import vn.doingoai.reporting.body.TextRun;
 
 /**
  * A section's text as the limited HTML of the HTTP interface: p, ul and li (one list inside another for the second
- * level), table, strong, em, {@code small} for a footnote, {@code data} for a figure and {@code var} for an open place.
+ * level), table, strong, em, {@code small} for a footnote, {@code data} for a figure and {@code var} for an open place. A block that was taken from
+ * a unit says so with {@code data-passage}.
  */
 public final class BodyHtml {
+
+    static final String PASSAGE = "data-passage";
 
     private BodyHtml() {}
 
@@ -28,14 +32,19 @@ public final class BodyHtml {
         Element root = page.body();
         for (Block block : body.blocks()) {
             if (block instanceof ListItem item) {
-                addRuns(listIn(root, item.level()).appendElement("li"), item.runs());
+                addRuns(marked(listIn(root, item.level()).appendElement("li"), block), item.runs());
             } else if (block instanceof Table table) {
-                addTable(root.appendElement("table"), table);
+                addTable(marked(root.appendElement("table"), block), table);
             } else {
-                addRuns(root.appendElement("p"), block.runs());
+                addRuns(marked(root.appendElement("p"), block), block.runs());
             }
         }
         return root.html();
+    }
+
+    private static Element marked(Element element, Block block) {
+        UUID passage = block.passage();
+        return passage == null ? element : element.attr(PASSAGE, passage.toString());
     }
 
     /** The list that the next item of this level belongs to: the one that ends the text, or a new one. */

@@ -2,6 +2,7 @@ package vn.doingoai.reporting.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,7 +52,7 @@ final class BodyHtmlReader {
         inner.forEach(Node::remove);
         List<Run> runs = runs(item);
         if (!runs.isEmpty()) {
-            blocks.add(new ListItem(Math.min(level, 2), runs));
+            blocks.add(new ListItem(Math.min(level, 2), runs, passage(item)));
         }
         inner.forEach(list -> addBlocks(list, level, blocks));
     }
@@ -59,7 +60,7 @@ final class BodyHtmlReader {
     private static void addParagraph(Element element, List<Block> blocks) {
         List<Run> runs = runs(element);
         if (!runs.isEmpty()) {
-            blocks.add(new Paragraph(runs));
+            blocks.add(new Paragraph(runs, passage(element)));
         }
     }
 
@@ -70,9 +71,18 @@ final class BodyHtmlReader {
                         .toList())
                 .toList();
         try {
-            blocks.add(new Table(rows, !table.select("th").isEmpty()));
+            blocks.add(new Table(rows, !table.select("th").isEmpty(), passage(table)));
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException("body", "body-table");
+        }
+    }
+
+    private static @Nullable UUID passage(Element element) {
+        String passage = element.attr(BodyHtml.PASSAGE);
+        try {
+            return passage.isEmpty() ? null : UUID.fromString(passage);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException("body", "body-bad-passage", passage);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,6 +50,18 @@ class BodyTest {
     }
 
     @Test
+    void aBlockKeepsThePassageOfAUnitThatItWasTakenFrom() {
+        UUID passage = new UUID(1, 2);
+        Body body = new Body(List.of(
+                new Paragraph(List.of(TextRun.plain("một"))),
+                new ListItem(1, List.of(TextRun.plain("hai")), passage),
+                new Table(List.of(List.of(new Cell(List.of(TextRun.plain("ba"))))), false, passage)));
+
+        assertThat(Body.fromJson(body.toJson())).isEqualTo(body);
+        assertThat(body.passages()).containsExactly(passage);
+    }
+
+    @Test
     void cleansTextAndDropsEmptyLines() {
         String json = """
                 {"blocks":[{"type":"paragraph","runs":[{"text":" \\u00a0"}]},{"type":"paragraph","runs":
@@ -68,6 +81,8 @@ class BodyTest {
                 "{\"blocks\":[{\"type\":\"script\"}]} @ blocks/0 @ body-unknown-block",
                 "{\"blocks\":[{\"type\":\"item\",\"level\":3,\"runs\":[]}]} @ blocks/0/level @ body-unknown-level",
                 "{\"blocks\":[{\"type\":\"item\",\"level\":1e999999999,\"runs\":[]}]} @ blocks/0/level @ body-unknown-level",
+                "{\"blocks\":[{\"type\":\"paragraph\",\"passage\":\"x\",\"runs\":[]}]} @ blocks/0/passage @ body-bad-passage",
+                "{\"blocks\":[{\"type\":\"paragraph\",\"passage\":3,\"runs\":[]}]} @ blocks/0/passage @ body-bad-passage",
                 "{\"blocks\":[{\"type\":\"paragraph\",\"runs\":[{\"image\":\"x\"}]}]} @ blocks/0/runs/0 @ body-unknown-run",
                 "{\"blocks\":[{\"type\":\"paragraph\",\"runs\":[{\"text\":1}]}]} @ blocks/0/runs/0/text @ body-not-text",
                 "{\"blocks\":[{\"type\":\"paragraph\",\"runs\":[{\"figure\":\"no.such\"}]}]} @ blocks/0/runs/0/figure @ body-unknown-figure",

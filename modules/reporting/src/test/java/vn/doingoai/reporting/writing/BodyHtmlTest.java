@@ -3,6 +3,7 @@ package vn.doingoai.reporting.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,7 +46,10 @@ class BodyHtmlTest {
         Arbitrary<List<Run>> runs = runs().list().ofMinSize(1).ofMaxSize(4);
         Arbitrary<Block> items =
                 Combinators.combine(Arbitraries.integers().between(1, 2), runs).as(ListItem::new);
-        return Arbitraries.oneOf(runs.map(Paragraph::new), items);
+        Arbitrary<Block> paragraphs = runs.map(Paragraph::new);
+        Arbitrary<UUID> passages = Arbitraries.of(new UUID(1, 2)).injectNull(0.5);
+        return Combinators.combine(Arbitraries.oneOf(paragraphs, items), passages)
+                .as(Block::withPassage);
     }
 
     private static Arbitrary<Run> runs() {

@@ -23,7 +23,7 @@ import vn.doingoai.ui.web.Assets;
 public class EditorModules {
 
     private static final List<String> OWN =
-            List.of("commands", "conflict", "dialogs", "keeper", "paste", "schema", "toolbar", "views");
+            List.of("commands", "conflict", "dialogs", "keeper", "passages", "paste", "schema", "toolbar", "views");
     private static final List<String> LIBRARIES = List.of(
             "orderedmap",
             "prosemirror-commands",

@@ -25,6 +25,9 @@ export const levelOf = (state) => {
   return parent.type === item ? parent.attrs.level : 0;
 };
 
+/** What a block keeps when it changes its kind: the passage of a unit it was taken from. */
+const from = (node) => ({ passage: node.attrs.passage ?? null });
+
 /** Makes the selected blocks items of a level, or paragraphs again when all of them are that already. */
 export const toggleItem = (level) => (state, dispatch) => {
   const blocks = touched(state);
@@ -32,7 +35,7 @@ export const toggleItem = (level) => (state, dispatch) => {
   const all = blocks.every(({ node }) => node.type === item && node.attrs.level === level);
   if (dispatch) {
     const tr = state.tr;
-    for (const { node, pos } of blocks) all ? tr.setNodeMarkup(pos, paragraph) : tr.setNodeMarkup(pos, item, { level });
+    for (const { node, pos } of blocks) all ? tr.setNodeMarkup(pos, paragraph, from(node)) : tr.setNodeMarkup(pos, item, { level, ...from(node) });
     dispatch(tr.scrollIntoView());
   }
   return true;
@@ -43,15 +46,15 @@ const shift = (by) => (state, dispatch) => {
   const { $from, empty } = state.selection;
   const level = levelOf(state) + by;
   if (isInTable(state) || level < 0 || level > 2 || (by < 0 && !empty)) return false;
-  if (dispatch) dispatch(level ? state.tr.setNodeMarkup($from.before(), item, { level }) : state.tr.setNodeMarkup($from.before(), paragraph));
+  if (dispatch) dispatch(level ? state.tr.setNodeMarkup($from.before(), item, { level, ...from($from.parent) }) : state.tr.setNodeMarkup($from.before(), paragraph, from($from.parent)));
   return true;
 };
 
 const outAtStart = (state, dispatch) => state.selection.empty && state.selection.$from.parentOffset === 0 && levelOf(state) > 0 && shift(-1)(state, dispatch);
 const outWhenEmpty = (state, dispatch) => state.selection.empty && state.selection.$from.parent.content.size === 0 && levelOf(state) > 0 && shift(-1)(state, dispatch);
 
-/** Enter in an item begins another of the same level. */
-const nextItem = (state, dispatch, view) => levelOf(state) > 0 && splitBlockAs((node) => ({ type: node.type, attrs: node.attrs }))(state, dispatch, view);
+/** Enter in an item begins another of the same level; a new empty one was taken from nobody. */
+const nextItem = (state, dispatch, view) => levelOf(state) > 0 && splitBlockAs((node, atEnd) => ({ type: node.type, attrs: atEnd ? { level: node.attrs.level } : node.attrs }))(state, dispatch, view);
 
 /** Puts a node where the caret is. */
 export const insert = (node) => (state, dispatch) => {
@@ -83,7 +86,7 @@ export const toggleHeader = (state, dispatch) => {
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     const node = $from.node(depth);
     if (node.type === table) {
-      if (dispatch) dispatch(state.tr.setNodeMarkup($from.before(depth), null, { header: !node.attrs.header }));
+      if (dispatch) dispatch(state.tr.setNodeMarkup($from.before(depth), null, { ...node.attrs, header: !node.attrs.header }));
       return true;
     }
   }
@@ -103,7 +106,7 @@ export const hintAt = (state) => {
 
 const items = inputRules({ rules: [[/^[-–]\s$/, 1], [/^\+\s$/, 2]].map(([pattern, level]) => new InputRule(pattern, (state, match, start, end) => {
   const $start = state.doc.resolve(start);
-  return $start.parent.type === paragraph ? state.tr.delete(start, end).setNodeMarkup($start.before(), item, { level }) : null;
+  return $start.parent.type === paragraph ? state.tr.delete(start, end).setNodeMarkup($start.before(), item, { level, ...from($start.parent) }) : null;
 })) });
 
 const keys = keymap({

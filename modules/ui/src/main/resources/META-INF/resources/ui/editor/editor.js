@@ -6,6 +6,7 @@ import { hintAt, insert, plugins } from "./commands.js";
 import { choose, fill, merged } from "./conflict.js";
 import { askFigure, askFootnote } from "./dialogs.js";
 import { Draft, Keeper } from "./keeper.js";
+import { takenFrom } from "./passages.js";
 import { blocksOfHtml, blocksOfText, joined } from "./paste.js";
 import { bodyOf, docOf, nodesOf, sameBody, schema } from "./schema.js";
 import { Toolbar } from "./toolbar.js";
@@ -23,6 +24,7 @@ class BodyEditor extends HTMLElement {
     this.words = json(this.getAttribute("words"), {});
     this.figureTexts = json(this.getAttribute("figures"), {});
     this.choices = json(this.getAttribute("choices"), []);
+    this.passages = json(this.getAttribute("passages"), {});
     this.locked = this.getAttribute("locked") === "true";
     this.label = this.getAttribute("label") ?? "";
     this.build();
@@ -64,7 +66,7 @@ class BodyEditor extends HTMLElement {
     this.show();
   }
 
-  stateOf(body) { return EditorState.create({ doc: docOf(body), plugins: plugins() }); }
+  stateOf(body) { return EditorState.create({ doc: docOf(body), plugins: [...plugins(), takenFrom(() => this.passages)] }); }
 
   apply(tr) {
     this.view.updateState(this.view.state.apply(tr));

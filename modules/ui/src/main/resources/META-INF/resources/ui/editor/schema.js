@@ -14,19 +14,24 @@ const write = (node, name) => {
 };
 const keyOf = (name) => ({ footnote: "text", figure: "figure", hint: "hint" })[name];
 
+// The passage of a unit that a block was taken from: it stays with the block whatever is done to its text.
+const passage = { default: null };
+const taken = (attrs) => (attrs.passage ? { "data-passage": attrs.passage } : {});
+const takenFrom = (dom) => ({ passage: dom.dataset.passage || null });
+
 export const schema = new Schema({
   nodes: {
     doc: { content: "block+" },
-    paragraph: { group: "block", content: "inline*", parseDOM: [{ tag: "p" }], toDOM: () => ["p", 0] },
+    paragraph: { group: "block", content: "inline*", attrs: { passage }, parseDOM: [{ tag: "p", getAttrs: takenFrom }], toDOM: (node) => ["p", taken(node.attrs), 0] },
     item: {
-      group: "block", content: "inline*", defining: true, attrs: { level: { default: 1 } },
-      parseDOM: [{ tag: "p[data-level]", priority: 60, getAttrs: (dom) => ({ level: dom.dataset.level === "2" ? 2 : 1 }) }],
-      toDOM: (node) => ["p", { class: `item level-${node.attrs.level}`, "data-level": node.attrs.level }, 0],
+      group: "block", content: "inline*", defining: true, attrs: { level: { default: 1 }, passage },
+      parseDOM: [{ tag: "p[data-level]", priority: 60, getAttrs: (dom) => ({ level: dom.dataset.level === "2" ? 2 : 1, ...takenFrom(dom) }) }],
+      toDOM: (node) => ["p", { class: `item level-${node.attrs.level}`, "data-level": node.attrs.level, ...taken(node.attrs) }, 0],
     },
     table: {
-      group: "block", content: "row+", tableRole: "table", isolating: true, attrs: { header: { default: false } },
-      parseDOM: [{ tag: "table", getAttrs: (dom) => ({ header: dom.dataset.header === "true" }) }],
-      toDOM: (node) => ["table", { "data-header": node.attrs.header }, ["tbody", 0]],
+      group: "block", content: "row+", tableRole: "table", isolating: true, attrs: { header: { default: false }, passage },
+      parseDOM: [{ tag: "table", getAttrs: (dom) => ({ header: dom.dataset.header === "true", ...takenFrom(dom) }) }],
+      toDOM: (node) => ["table", { "data-header": node.attrs.header, ...taken(node.attrs) }, ["tbody", 0]],
     },
     row: { content: "cell+", tableRole: "row", parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
     cell: {
@@ -56,10 +61,11 @@ const inlines = (runs) => (runs || []).map(inline).filter(Boolean);
 const cells = (row, width) => Array.from({ length: width }, (_, at) => schema.node("cell", null, schema.node("line", null, inlines(row[at]))));
 
 const block = (it) => {
-  if (it.type === "item") return schema.node("item", { level: it.level === 2 ? 2 : 1 }, inlines(it.runs));
-  if (it.type !== "table") return schema.node("paragraph", null, inlines(it.runs));
+  const from = { passage: it.passage ?? null };
+  if (it.type === "item") return schema.node("item", { level: it.level === 2 ? 2 : 1, ...from }, inlines(it.runs));
+  if (it.type !== "table") return schema.node("paragraph", from, inlines(it.runs));
   const width = Math.max(1, ...it.rows.map((row) => row.length));
-  return schema.node("table", { header: !!it.header }, it.rows.map((row) => schema.node("row", null, cells(row, width))));
+  return schema.node("table", { header: !!it.header, ...from }, it.rows.map((row) => schema.node("row", null, cells(row, width))));
 };
 
 /** Nodes of blocks in the JSON's form. */
@@ -84,11 +90,12 @@ const runs = (node) => children(node, run);
 /** Blocks of a document, an empty last paragraph left out, for that is only where the caret stands. */
 export const bodyOf = (doc) => {
   const blocks = children(doc, (node) => {
+    const from = node.attrs.passage ? { passage: node.attrs.passage } : {};
     if (node.type.name === "table") {
       const rows = children(node, (row) => children(row, (cell) => runs(cell.firstChild)));
-      return node.attrs.header ? { type: "table", rows, header: true } : { type: "table", rows };
+      return node.attrs.header ? { type: "table", rows, header: true, ...from } : { type: "table", rows, ...from };
     }
-    return node.type.name === "item" ? { type: "item", level: node.attrs.level, runs: runs(node) } : { type: "paragraph", runs: runs(node) };
+    return node.type.name === "item" ? { type: "item", level: node.attrs.level, runs: runs(node), ...from } : { type: "paragraph", runs: runs(node), ...from };
   });
   while (blocks.length && blocks.at(-1).type === "paragraph" && !blocks.at(-1).runs.length) blocks.pop();
   return { blocks };

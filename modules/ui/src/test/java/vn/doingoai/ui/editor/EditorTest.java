@@ -90,6 +90,21 @@ class EditorTest {
         assertThat(page.textContent(".editor-area .hint")).isEqualTo("tên đơn vị");
     }
 
+    @Test
+    void aBlockTakenFromAUnitSaysSoAndKeepsThatWhenItBecomesAnItemAndIsParted() {
+        assertThat(page.getAttribute(".editor-area .taken.stale", "data-source"))
+                .isEqualTo("theo Sở Công Thương, bản 2");
+        page.click(".editor-area .taken");
+        page.keyboard().press("End");
+        page.keyboard().press("Control+]");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Của tôi");
+        assertThat(page.evaluate("JSON.stringify(document.querySelector('body-editor').body.blocks.slice(1))"))
+                .isEqualTo(
+                        "[{\"type\":\"item\",\"level\":1,\"runs\":[{\"text\":\"Lấy từ đơn vị\"}],\"passage\":\"p1\"},"
+                                + "{\"type\":\"item\",\"level\":1,\"runs\":[{\"text\":\"Của tôi\"}]}]");
+    }
+
     private void type(String text) {
         page.click(".editor-area .hint");
         page.keyboard().type(text);
