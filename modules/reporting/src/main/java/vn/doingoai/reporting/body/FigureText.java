@@ -9,6 +9,7 @@ import vn.doingoai.indicators.FigureValue;
 import vn.doingoai.kernel.text.VietnameseNumber;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.templates.Filter;
+import vn.doingoai.reporting.templates.NumberText;
 import vn.doingoai.reporting.templates.TemplateNode;
 import vn.doingoai.reporting.templates.TemplateNode.Attribute;
 import vn.doingoai.reporting.templates.TemplateNode.Choice;
@@ -95,14 +96,9 @@ public final class FigureText {
 
     private String number(FigurePlace place, FigureValue value, BigDecimal number) {
         return switch (place.filter()) {
-            case N2 -> padded(number);
-            case TRIEU -> VietnameseNumber.format(number.movePointLeft(6), 3) + " triệu đồng";
-            case TY -> VietnameseNumber.format(number.movePointLeft(9), 3) + " tỷ đồng";
-            case USD -> VietnameseNumber.format(number) + " USD";
-            case PCT -> VietnameseNumber.format(number) + "%";
-            case APPROX -> (precision(value) + " " + VietnameseNumber.format(number)).strip();
+            case APPROX -> (approximation(place, value) + " " + VietnameseNumber.format(number)).strip();
             case DELTA -> delta(place.key(), number);
-            default -> VietnameseNumber.format(number);
+            default -> NumberText.of(place.filter(), number);
         };
     }
 
@@ -112,11 +108,11 @@ public final class FigureText {
                 .orElse(Comparison.NO_BASE);
     }
 
-    private static String padded(BigDecimal number) {
-        boolean oneDigit = number.signum() > 0
-                && number.compareTo(BigDecimal.TEN) < 0
-                && number.stripTrailingZeros().scale() <= 0;
-        return (oneDigit ? "0" : "") + VietnameseNumber.format(number);
+    /** A place may choose its word for what is rounded; what is expected stays "ước", what is counted needs none. */
+    private static String approximation(FigurePlace place, FigureValue value) {
+        return place.word() != null && value.precision() == FigureValue.Precision.APPROX
+                ? place.word()
+                : precision(value);
     }
 
     /** Nothing where the figure covers the report's own period. */

@@ -3,13 +3,17 @@ package vn.doingoai.reporting.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.doingoai.kernel.text.CleanText;
+import vn.doingoai.reporting.templates.RegisterQuery;
 import vn.doingoai.reporting.templates.Template;
 import vn.doingoai.reporting.templates.TemplateNode;
 import vn.doingoai.reporting.templates.TemplateNode.Choice;
 import vn.doingoai.reporting.templates.TemplateNode.FigurePlace;
 import vn.doingoai.reporting.templates.TemplateNode.HintPlace;
 import vn.doingoai.reporting.templates.TemplateNode.Literal;
+import vn.doingoai.reporting.templates.TemplateNode.Note;
 
 /**
  * Makes the first body of a section from the outline's template. Each line becomes a block; parameters are filled in for
@@ -28,9 +32,22 @@ public final class TemplateSeeder {
      * @throws IllegalArgumentException if a parameter is missing
      */
     public static Body seed(String template, Map<String, String> parameters) {
+        return seed(template, parameters, query -> Optional.empty());
+    }
+
+    /**
+     * Seeds a body with the rows of registers in it.
+     *
+     * @param registers the rows that a place names; empty where no register can answer, so that a hint stays
+     */
+    public static Body seed(
+            String template,
+            Map<String, String> parameters,
+            Function<RegisterQuery, Optional<List<Map<String, String>>>> registers) {
         List<Block> blocks = new ArrayList<>();
         List<Run> line = new ArrayList<>();
-        for (TemplateNode node : Template.parse(template).resolve(parameters).nodes()) {
+        for (TemplateNode node :
+                Template.parse(template).resolve(parameters).withRows(registers).nodes()) {
             if (node instanceof Literal literal) {
                 String[] pieces = literal.text().split("\n", -1);
                 line.add(words(pieces[0]));
@@ -76,6 +93,9 @@ public final class TemplateSeeder {
         }
         if (node instanceof HintPlace hint) {
             return new HintRun(hint.name());
+        }
+        if (node instanceof Note note) {
+            return new FootnoteRun(note.text());
         }
         throw new IllegalStateException("A parameter was left over: " + node.source());
     }

@@ -116,9 +116,14 @@ public class Report extends TenantEntity {
         recipients = Lines.join(frame.recipients());
     }
 
+    /** Refuses unless the text may be written. */
+    void needOpen() {
+        need(state.isOpen());
+    }
+
     /** Every change of the text passes here: refused unless the report is open, and counted. */
     void textChanges() {
-        need(state.isOpen());
+        needOpen();
         edition++;
     }
 

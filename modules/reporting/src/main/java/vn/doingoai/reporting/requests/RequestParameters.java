@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.organisation.TenantSettings;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.body.PeriodText;
@@ -15,7 +16,17 @@ public final class RequestParameters {
 
     /** The parameters of a request, the tenant's own among them; dates in ISO form. The map may be added to. */
     public static Map<String, String> of(TenantSettings tenant, ReportRequest request) {
-        Period period = request.period();
+        return of(tenant, request.period(), request.number(), request.date());
+    }
+
+    /**
+     * The parameters of a report on a period.
+     *
+     * @param number of the document that asks for it, or empty
+     * @param date of that document, or null
+     */
+    public static Map<String, String> of(
+            TenantSettings tenant, Period period, String number, @Nullable LocalDate date) {
         Map<String, String> parameters = new HashMap<>(tenant.parameters());
         parameters.put("year", Integer.toString(period.year()));
         parameters.put("prevYear", Integer.toString(period.year() - 1));
@@ -23,8 +34,8 @@ public final class RequestParameters {
         parameters.put("periodName", PeriodText.of(period));
         parameters.put("nextPeriodName", PeriodText.of(after(period)));
         parameters.put("province", tenant.shortName());
-        parameters.put("requestNo", request.number());
-        parameters.put("requestDate", request.date().toString());
+        parameters.put("requestNo", number);
+        parameters.put("requestDate", date == null ? "" : date.toString());
         return parameters;
     }
 

@@ -4,18 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.Figures;
 import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.body.SectionState;
 import vn.doingoai.reporting.body.TemplateSeeder;
-import vn.doingoai.reporting.outlines.DocumentFrame;
 import vn.doingoai.reporting.outlines.Section;
-import vn.doingoai.reporting.templates.Template;
 import vn.doingoai.reporting.writing.Frame;
 
 /** Writes the first texts of a report: from the outline's templates, or from what the unit wrote last period. */
@@ -32,7 +28,7 @@ class FirstDraft {
         Map<String, String> parameters = dossier.parameters();
         Figures figures = dossiers.figures(dossier);
         Map<String, Body> last = fromLastPeriod ? lastTexts(dossier) : Map.of();
-        dossier.submission().start(frame(dossier.outline().document(), parameters));
+        dossier.submission().start(Frame.of(dossier.outline().document(), parameters));
         for (Section section : dossier.outline().flatten()) {
             Body body = last.getOrDefault(section.key(), seed(section, parameters));
             SectionState state = SectionState.of(section, body, NilPlace.NONE, figures);
@@ -52,21 +48,5 @@ class FirstDraft {
                 .flatMap(id -> dossiers.sections(id).stream())
                 .filter(section -> section.body().hasText())
                 .collect(Collectors.toMap(SubmissionSection::key, SubmissionSection::body));
-    }
-
-    private static Frame frame(DocumentFrame frame, Map<String, String> parameters) {
-        return new Frame(
-                fill(Objects.requireNonNullElse(frame.preamble(), ""), parameters),
-                fill(frame.closing(), parameters),
-                fill(frame.addressees(), parameters),
-                fill(frame.recipients(), parameters));
-    }
-
-    private static List<String> fill(List<String> texts, Map<String, String> parameters) {
-        return texts.stream().map(text -> fill(text, parameters)).toList();
-    }
-
-    private static String fill(String text, Map<String, String> parameters) {
-        return Template.fill(text, parameters);
     }
 }

@@ -155,7 +155,7 @@ public class SubmissionQueries {
 
     private List<SectionView> views(Dossier dossier, Figures figures) {
         List<SubmissionSection> rows = dossiers.sections(dossier.submission().id());
-        return new SectionViews(dossier.outline(), dossier.parameters(), rows, figures).all();
+        return new SectionViews(dossier.outline(), dossier.parameters(), rows, SectionRow.states(rows), figures).all();
     }
 
     private SubmissionView view(Dossier dossier, List<SectionView> sections) {

@@ -35,6 +35,7 @@ import vn.doingoai.reporting.writing.Frame;
 import vn.doingoai.reporting.writing.Progress;
 import vn.doingoai.reporting.writing.SavedSection;
 import vn.doingoai.reporting.writing.SectionEdit;
+import vn.doingoai.reporting.writing.SectionRow;
 
 /** What a unit does with its own report: begin, write, hand in, take back. */
 @ApplicationScoped
@@ -182,10 +183,8 @@ public class SubmissionService {
     }
 
     private Progress recount(Dossier dossier) {
-        Map<String, SectionState> states = dossiers
-                .sections(dossier.submission().id())
-                .stream()
-                .collect(Collectors.toMap(SubmissionSection::key, SubmissionSection::state));
+        Map<String, SectionState> states =
+                SectionRow.states(dossiers.sections(dossier.submission().id()));
         Progress progress = Progress.of(dossier.outline(), states);
         dossier.submission().count(progress.answered(), progress.total());
         return progress;

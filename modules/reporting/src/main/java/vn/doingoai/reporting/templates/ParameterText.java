@@ -1,10 +1,13 @@
 package vn.doingoai.reporting.templates;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.doingoai.reporting.templates.TemplateNode.ParameterPlace;
 
 /** Writes a parameter of the report in the place of a template. */
@@ -16,6 +19,8 @@ final class ParameterText {
     private static final List<String> NUMBERS =
             List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,10})?");
+
     private ParameterText() {}
 
     static String of(ParameterPlace place, Map<String, String> parameters) {
@@ -23,16 +28,21 @@ final class ParameterText {
         if (value == null) {
             throw new IllegalArgumentException("No parameter " + place.source());
         }
-        if (place.filter() == Filter.DATE) {
-            return DAY.format(LocalDate.parse(value));
+        return of(place.filter(), value);
+    }
+
+    /** A value as a filter writes it; an empty one stays empty, and what is no number is written as it is. */
+    static String of(@Nullable Filter filter, String value) {
+        if (filter == null || value.isEmpty()) {
+            return value;
         }
-        if (place.filter() == Filter.UPPER) {
-            return value.toUpperCase(VIETNAM);
-        }
-        if (place.filter() == Filter.WORDS) {
-            return words(value);
-        }
-        return place.filter() == Filter.NAMES ? names(List.of(value.split("\\s*;\\s*"))) : value;
+        return switch (filter) {
+            case DATE -> DAY.format(LocalDate.parse(value));
+            case UPPER -> value.toUpperCase(VIETNAM);
+            case WORDS -> words(value);
+            case NAMES -> names(List.of(value.split("\\s*;\\s*")));
+            default -> NUMBER.matcher(value).matches() ? NumberText.of(filter, new BigDecimal(value)) : value;
+        };
     }
 
     private static String names(List<String> names) {

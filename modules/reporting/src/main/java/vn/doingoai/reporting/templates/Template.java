@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.reporting.templates.TemplateNode.Choice;
+import vn.doingoai.reporting.templates.TemplateNode.EachPlace;
 import vn.doingoai.reporting.templates.TemplateNode.FigurePlace;
 import vn.doingoai.reporting.templates.TemplateNode.Literal;
 import vn.doingoai.reporting.templates.TemplateNode.ParameterPlace;
@@ -67,6 +69,15 @@ public final class Template {
         return new Template(resolve(nodes, parameters));
     }
 
+    /**
+     * The same template with the rows of registers written out.
+     *
+     * @param registers the rows that fit; empty where no register can answer
+     */
+    public Template withRows(Function<RegisterQuery, Optional<List<Map<String, String>>>> registers) {
+        return new Template(new RowWriter(registers).write(nodes));
+    }
+
     /** Every figure that it names, sorted. */
     public Set<FigureKey> figures() {
         Set<FigureKey> figures = new TreeSet<>();
@@ -107,6 +118,9 @@ public final class Template {
         if (node instanceof Choice choice) {
             return new Choice(
                     choice.key(), resolve(choice.then(), parameters), resolve(choice.otherwise(), parameters));
+        }
+        if (node instanceof EachPlace each) {
+            return new EachPlace(each.query(), resolve(each.row(), parameters), resolve(each.otherwise(), parameters));
         }
         return node;
     }

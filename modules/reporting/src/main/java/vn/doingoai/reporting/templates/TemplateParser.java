@@ -2,14 +2,15 @@ package vn.doingoai.reporting.templates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.FigureKey;
-import vn.doingoai.reporting.templates.TemplateNode.Attribute;
 import vn.doingoai.reporting.templates.TemplateNode.Choice;
-import vn.doingoai.reporting.templates.TemplateNode.FigurePlace;
+import vn.doingoai.reporting.templates.TemplateNode.EachPlace;
+import vn.doingoai.reporting.templates.TemplateNode.FieldNote;
+import vn.doingoai.reporting.templates.TemplateNode.FootnotePlace;
 import vn.doingoai.reporting.templates.TemplateNode.HintPlace;
 import vn.doingoai.reporting.templates.TemplateNode.Literal;
 import vn.doingoai.reporting.templates.TemplateNode.ParameterPlace;
@@ -20,22 +21,24 @@ final class TemplateParser {
     private static final String IF = "#if";
     private static final String ELSE = "else";
     private static final String END_IF = "/if";
-    private static final String END_EACH = "{{/each}}";
+    private static final String EACH = "#each";
+    private static final String END_EACH = "/each";
+    private static final String NOTE = "footnote:";
     /** Patterns come from browsers too: nesting must end somewhere. */
     private static final int MAXIMUM_DEPTH = 4;
 
-    private static final Pattern PLACE = Pattern.compile("([^|]+?)\\s*(?:\\|\\s*(\\w+))?");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-    private static final Pattern EACH = Pattern.compile("#each\\s+(register:[a-z_]+)(?:\\(.*\\))?");
+    private static final Pattern REGISTER = Pattern.compile("#each\\s+register:(.*)");
 
     private final String source;
-    private final Vocabulary vocabulary;
+    private final PlaceReader places;
     private int position;
     private int depth;
+    private boolean inRow;
 
     TemplateParser(String source, Vocabulary vocabulary) {
         this.source = source;
-        this.vocabulary = vocabulary;
+        places = new PlaceReader(source, vocabulary);
     }
 
     /** The whole template. */
@@ -43,12 +46,12 @@ final class TemplateParser {
         List<TemplateNode> nodes = new ArrayList<>();
         String end = sequence(nodes);
         if (end != null) {
-            throw problem(position, "'{{%s}}' không có '{{#if …}}' ở trước".formatted(end));
+            throw problem(position, "'{{%s}}' không có '{{#if …}}' hoặc '{{#each …}}' ở trước".formatted(end));
         }
         return nodes;
     }
 
-    /** Reads up to {@code else}, {@code /if} or the end; returns the word it stopped at, standing before it. */
+    /** Reads up to {@code else}, {@code /if}, {@code /each} or the end; returns the word it stopped at, standing before it. */
     private @Nullable String sequence(List<TemplateNode> nodes) {
         while (position < source.length()) {
             int open = source.indexOf("{{", position);
@@ -62,7 +65,7 @@ final class TemplateParser {
                 position = open;
             }
             String tag = tag();
-            if (tag.equals(ELSE) || tag.equals(END_IF)) {
+            if (tag.equals(ELSE) || tag.equals(END_IF) || tag.equals(END_EACH)) {
                 return tag;
             }
             nodes.add(node(tag));
@@ -89,31 +92,27 @@ final class TemplateParser {
         if (tag.startsWith(IF)) {
             return choice(tag.substring(IF.length()).strip(), start);
         }
-        if (tag.startsWith("#each")) {
+        if (tag.startsWith(EACH)) {
             return each(tag, start);
         }
-        if (tag.startsWith("text:") || tag.startsWith("footnote:")) {
-            return hint(tag, start);
+        if (tag.startsWith(NOTE)) {
+            return footnote(tag.substring(NOTE.length()), start);
         }
-        Matcher place = PLACE.matcher(tag);
-        if (!place.matches()) {
-            throw problem(start, "'{{%s}}' không phải là chỗ điền hợp lệ".formatted(tag));
+        if (tag.startsWith("text:")) {
+            return hint(tag.substring("text:".length()), start);
         }
-        String word = place.group(2);
-        Filter filter = word == null ? null : filter(word, start);
-        String name = place.group(1);
-        if (name.startsWith(ParameterPlace.RULE)) {
-            return parameter(name, filter, start);
-        }
-        return name.startsWith("p.") ? parameter(name.substring(2), filter, start) : figure(name, filter, start);
+        return places.read(tag, inRow, start);
     }
 
     private Choice choice(String name, int start) {
+        if (inRow) {
+            throw problem(start, "trong '{{#each}}' không được có '{{#if}}'");
+        }
         depth++;
         if (depth > MAXIMUM_DEPTH) {
             throw problem(start, "'{{#if}}' lồng nhau quá %d cấp".formatted(MAXIMUM_DEPTH));
         }
-        FigureKey key = known(name, start);
+        FigureKey key = places.known(name, start);
         List<TemplateNode> then = new ArrayList<>();
         List<TemplateNode> otherwise = new ArrayList<>();
         String end = sequence(then);
@@ -124,89 +123,70 @@ final class TemplateParser {
         if (!END_IF.equals(end)) {
             throw problem(start, "'{{#if %s}}' không được đóng bằng '{{/if}}'".formatted(name));
         }
-        if (otherwise.stream().anyMatch(node -> !(node instanceof Literal || node instanceof ParameterPlace))) {
-            throw problem(start, "sau '{{else}}' chỉ được có chữ và tham số '{{p.…}}'");
-        }
+        needWords(otherwise, start);
         skipTag();
         depth--;
         return new Choice(key, List.copyOf(then), List.copyOf(otherwise));
     }
 
-    /** Registers are not written yet: the author fills the whole place in. */
-    private HintPlace each(String tag, int start) {
-        Matcher each = EACH.matcher(tag);
-        if (!each.matches()) {
-            throw problem(start, "mong đợi '{{#each register:tên(điều kiện)}}', thấy '{{%s}}'".formatted(tag));
+    private void needWords(List<TemplateNode> otherwise, int start) {
+        if (otherwise.stream().anyMatch(node -> !(node instanceof Literal || node instanceof ParameterPlace))) {
+            throw problem(start, "sau '{{else}}' chỉ được có chữ và tham số '{{p.…}}'");
         }
-        int end = source.indexOf(END_EACH, position);
-        if (end < 0) {
+    }
+
+    /** One wording for all rows: words, fields, parameters and notes; neither figures nor another loop. */
+    private EachPlace each(String tag, int start) {
+        Matcher each = REGISTER.matcher(tag);
+        RegisterQuery query = (each.matches() ? RegisterQuery.parse(each.group(1)) : Optional.<RegisterQuery>empty())
+                .orElseThrow(() ->
+                        problem(start, "mong đợi '{{#each register:tên(điều kiện)}}', thấy '{{%s}}'".formatted(tag)));
+        needFree(start);
+        List<TemplateNode> row = new ArrayList<>();
+        List<TemplateNode> otherwise = new ArrayList<>();
+        inRow = true;
+        String end = sequence(row);
+        inRow = false;
+        if (ELSE.equals(end)) {
+            skipTag();
+            end = sequence(otherwise);
+        }
+        if (!END_EACH.equals(end)) {
             throw problem(start, "'{{%s}}' không được đóng bằng '{{/each}}'".formatted(tag));
         }
-        position = end + END_EACH.length();
-        return place(each.group(1), start);
+        needWords(otherwise, start);
+        skipTag();
+        return new EachPlace(query, List.copyOf(row), List.copyOf(otherwise));
     }
 
-    private HintPlace hint(String tag, int start) {
-        String name = tag.substring(tag.indexOf(':') + 1);
-        boolean footnote = tag.startsWith("footnote:");
-        if (name.isEmpty() || !(footnote || NAME.matcher(name).matches())) {
-            throw problem(start, "'{{%s}}' thiếu tên của chỗ điền".formatted(tag));
+    private TemplateNode footnote(String name, int start) {
+        if (inRow) {
+            if (!PlaceReader.FIELD.matcher(name).matches()) {
+                throw problem(start, "'{{footnote:%s}}' cần tên một trường của sổ".formatted(name));
+            }
+            return new FieldNote(name);
         }
-        return place(footnote ? tag.replaceFirst("\\(.*", "") : name, start);
+        RegisterQuery query = RegisterQuery.parse(name)
+                .orElseThrow(() -> problem(start, "'{{footnote:%s}}' thiếu tên của chỗ điền".formatted(name)));
+        needFree(start);
+        return new FootnotePlace(query);
     }
 
-    private HintPlace place(String name, int start) {
-        if (depth > 0) {
-            throw problem(start, "trong '{{#if}}' không được có chỗ điền tự do");
+    private HintPlace hint(String name, int start) {
+        if (!NAME.matcher(name).matches()) {
+            throw problem(start, "'{{text:%s}}' thiếu tên của chỗ điền".formatted(name));
         }
+        needFree(start);
         return new HintPlace(name, source.substring(start, position));
     }
 
-    private ParameterPlace parameter(String name, @Nullable Filter filter, int start) {
-        if (!vocabulary.parameters().test(name)) {
-            throw problem(start, "tham số '%s' chưa được khai báo".formatted(ParameterPlace.written(name)));
+    private void needFree(int start) {
+        if (depth > 0 || inRow) {
+            throw problem(start, "trong '{{#if}}' và '{{#each}}' không được có chỗ điền tự do");
         }
-        if (filter != null && filter.forFigures()) {
-            throw problem(start, "bộ lọc '%s' không dùng cho tham số".formatted(filter.word()));
-        }
-        return new ParameterPlace(name, filter);
-    }
-
-    private FigurePlace figure(String name, @Nullable Filter filter, int start) {
-        if (filter != null && !filter.forFigures()) {
-            throw problem(start, "bộ lọc '%s' không dùng cho số liệu".formatted(filter.word()));
-        }
-        for (Attribute attribute : List.of(Attribute.PERIOD, Attribute.PRECISION)) {
-            String end = "." + attribute.name().toLowerCase(Locale.ROOT);
-            if (name.endsWith(end)) {
-                return new FigurePlace(
-                        known(name.substring(0, name.length() - end.length()), start), attribute, Filter.N);
-            }
-        }
-        return new FigurePlace(known(name, start), Attribute.VALUE, filter == null ? Filter.N : filter);
-    }
-
-    private FigureKey known(String name, int start) {
-        try {
-            FigureKey key = FigureKey.parse(name);
-            if (vocabulary.figures().test(key)) {
-                return key;
-            }
-        } catch (IllegalArgumentException notAKey) {
-            throw problem(start, "'%s' không phải là khóa chỉ tiêu".formatted(name), notAKey);
-        }
-        throw problem(start, "không có chỉ tiêu '%s' trong danh mục".formatted(name));
-    }
-
-    private Filter filter(String word, int start) {
-        return Filter.find(word).orElseThrow(() -> problem(start, "không có bộ lọc '%s'".formatted(word)));
     }
 
     private TemplateProblem problem(int offset, String message) {
         return new TemplateProblem(source, offset, message, null);
-    }
-
-    private TemplateProblem problem(int offset, String message, Throwable cause) {
-        return new TemplateProblem(source, offset, message, cause);
     }
 }

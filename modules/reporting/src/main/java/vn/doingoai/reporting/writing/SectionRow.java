@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.doingoai.kernel.persistence.TenantEntity;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.NilPlace;
@@ -57,6 +58,11 @@ public abstract class SectionRow extends TenantEntity {
         state = answered;
         updatedBy = who;
         updatedAt = now;
+    }
+
+    /** How far these rows were when they were written, by key of their section. */
+    public static Map<String, SectionState> states(List<? extends SectionRow> rows) {
+        return rows.stream().collect(Collectors.toMap(SectionRow::key, SectionRow::state));
     }
 
     /** The answers of these rows by key of their section. */

@@ -28,6 +28,7 @@ public final class SectionViews {
     private final Outline outline;
     private final Map<String, String> parameters;
     private final Map<String, SectionRow> rows;
+    private final Map<String, SectionState> states;
     private final Figures figures;
 
     /**
@@ -35,12 +36,18 @@ public final class SectionViews {
      *
      * @param parameters of the report, by name without "p."
      * @param rows what was answered; a section without one is empty
+     * @param states how far each section is, by key
      */
     public SectionViews(
-            Outline outline, Map<String, String> parameters, List<? extends SectionRow> rows, Figures figures) {
+            Outline outline,
+            Map<String, String> parameters,
+            List<? extends SectionRow> rows,
+            Map<String, SectionState> states,
+            Figures figures) {
         this.outline = outline;
         this.parameters = parameters;
         this.rows = rows.stream().collect(Collectors.toMap(SectionRow::key, Function.identity()));
+        this.states = states;
         this.figures = figures;
     }
 
@@ -67,7 +74,7 @@ public final class SectionViews {
                 fill(section.title()),
                 depth,
                 section.kind(),
-                row == null ? SectionState.EMPTY : row.state(),
+                states.getOrDefault(section.key(), SectionState.EMPTY),
                 answeredAbove,
                 section.nil().allowed(),
                 fill(section.nil().text()),
