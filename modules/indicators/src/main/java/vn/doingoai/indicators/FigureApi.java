@@ -36,7 +36,7 @@ public class FigureApi {
     }
 
     /** Stores what changed; a value of state MISSING takes the figure back. */
-    @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD})
+    @Permit({Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.PROVINCE_OFFICER})
     @Transactional
     public void put(UUID unit, Period period, Map<FigureKey, FigureValue> changed) {
         if (changed.isEmpty()) {

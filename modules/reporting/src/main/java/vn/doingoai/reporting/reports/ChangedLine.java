@@ -12,6 +12,7 @@ import vn.doingoai.reporting.body.BlockPrinter;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.FigureRun;
 import vn.doingoai.reporting.body.Run;
+import vn.doingoai.reporting.figures.FigureSheet;
 
 /**
  * A line of a text whose figures stand on other rows than its author saw.
@@ -43,14 +44,14 @@ public record ChangedLine(int place, String words, List<ChangedFigure> figures) 
     }
 
     /** The changed lines of a text. */
-    static List<ChangedLine> of(Body body, Seen seen, BookedFigures booked) {
-        Seen now = booked.seen(body);
+    static List<ChangedLine> of(Body body, Seen seen, FigureSheet sheet) {
+        Seen now = Seen.of(body, sheet);
         List<ChangedLine> changed = new ArrayList<>();
         for (int place = 0; place < body.blocks().size(); place++) {
             Block block = body.blocks().get(place);
             List<ChangedFigure> figures = changed(block.runs(), seen, now);
             if (!figures.isEmpty()) {
-                List<String> lines = new BlockPrinter(booked.figures()).lines(new Body(List.of(block)));
+                List<String> lines = new BlockPrinter(sheet.figures()).lines(new Body(List.of(block)));
                 changed.add(new ChangedLine(place, String.join(" ", lines), figures));
             }
         }

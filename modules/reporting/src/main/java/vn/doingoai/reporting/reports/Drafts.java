@@ -19,6 +19,8 @@ import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.body.SectionState;
 import vn.doingoai.reporting.body.TemplateSeeder;
+import vn.doingoai.reporting.figures.FigureSheet;
+import vn.doingoai.reporting.figures.ReportFigures;
 import vn.doingoai.reporting.outlines.Section;
 import vn.doingoai.reporting.templates.RegisterQuery;
 import vn.doingoai.reporting.writing.Frame;
@@ -35,7 +37,7 @@ class Drafts {
     Instance<RegisterSource> registers;
 
     @Inject
-    BoundFigures bound;
+    ReportFigures figures;
 
     /** Makes every section of the report and its frame. */
     void write(ReportDossier dossier) {
@@ -43,21 +45,15 @@ class Drafts {
         dossier.report().put(Frame.of(dossier.outline().document(), parameters));
         Map<Section, Body> bodies = new LinkedHashMap<>();
         dossier.outline().flatten().forEach(section -> bodies.put(section, seed(dossier, section, parameters)));
-        BookedFigures figures = bound.of(dossier.report(), keys(bodies));
+        Set<FigureKey> named = new TreeSet<>();
+        bodies.values().forEach(body -> named.addAll(body.figures()));
+        FigureSheet sheet = figures.of(dossier.report(), named);
         bodies.forEach((section, body) -> {
-            SectionState state = SectionState.of(section, body, NilPlace.NONE, figures.figures());
-            entities.persist(new ReportSection(dossier.report().id(), section.key(), body, state, figures.seen(body)));
+            SectionState state = SectionState.of(section, body, NilPlace.NONE, sheet.figures());
+            entities.persist(
+                    new ReportSection(dossier.report().id(), section.key(), body, state, Seen.of(body, sheet)));
         });
         entities.flush();
-    }
-
-    private static Set<FigureKey> keys(Map<Section, Body> bodies) {
-        Set<FigureKey> keys = new TreeSet<>();
-        bodies.forEach((section, body) -> {
-            keys.addAll(body.figures());
-            section.indicators().forEach(key -> keys.add(FigureKey.parse(key)));
-        });
-        return keys;
     }
 
     private Body seed(ReportDossier dossier, Section section, Map<String, String> parameters) {

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.kernel.error.NotFoundException;
@@ -22,6 +21,8 @@ import vn.doingoai.reporting.body.Answers;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.Figures;
 import vn.doingoai.reporting.body.SectionState;
+import vn.doingoai.reporting.figures.FigureSheet;
+import vn.doingoai.reporting.figures.ReportFigures;
 import vn.doingoai.reporting.outlines.OutlineQueries;
 import vn.doingoai.reporting.outlines.Section;
 import vn.doingoai.reporting.writing.Progress;
@@ -44,7 +45,7 @@ public class ReportDossiers {
     CurrentTenant tenant;
 
     @Inject
-    BoundFigures bound;
+    ReportFigures figures;
 
     /** The report and what it stands on, or not found. */
     public ReportDossier get(UUID id) {
@@ -77,21 +78,18 @@ public class ReportDossiers {
     /** How far the report is, judged by the present figures; its open sections stop it from being sent. */
     public Progress progress(ReportDossier dossier) {
         List<ReportSection> rows = sections(dossier.report().id());
-        Figures figures = figures(dossier, bodies(rows)).figures();
-        return Progress.of(dossier.outline(), states(dossier, rows, figures));
+        Figures present = figures(dossier, bodies(rows)).figures();
+        return Progress.of(dossier.outline(), states(dossier, rows, present));
     }
 
     static List<Body> bodies(List<ReportSection> rows) {
         return rows.stream().map(ReportSection::body).toList();
     }
 
-    BookedFigures figures(ReportDossier dossier, List<Body> bodies) {
-        Stream<FigureKey> asked = dossier.outline().flatten().stream()
-                .flatMap(section -> section.indicators().stream())
-                .map(FigureKey::parse);
-        Stream<FigureKey> named = bodies.stream().flatMap(body -> body.figures().stream());
-        Set<FigureKey> keys = Stream.concat(asked, named).collect(Collectors.toSet());
-        return bound.of(dossier.report(), keys);
+    FigureSheet figures(ReportDossier dossier, List<Body> bodies) {
+        Set<FigureKey> named = new TreeSet<>();
+        bodies.forEach(body -> named.addAll(body.figures()));
+        return figures.of(dossier.report(), named);
     }
 
     /** A figure may have been given or taken back since the section was saved. */

@@ -19,6 +19,7 @@ import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.persistence.Sql;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.body.SectionState;
+import vn.doingoai.reporting.figures.FigureSheet;
 import vn.doingoai.reporting.outlines.OutlineQueries;
 import vn.doingoai.reporting.writing.Progress;
 import vn.doingoai.reporting.writing.SectionView;
@@ -85,9 +86,9 @@ public class ReportQueries {
         return view(dossier, rows, dossiers.figures(dossier, ReportDossiers.bodies(rows)));
     }
 
-    private ReportView view(ReportDossier dossier, List<ReportSection> rows, BookedFigures booked) {
+    private ReportView view(ReportDossier dossier, List<ReportSection> rows, FigureSheet sheet) {
         Report report = dossier.report();
-        Map<String, SectionState> states = ReportDossiers.states(dossier, rows, booked.figures());
+        Map<String, SectionState> states = ReportDossiers.states(dossier, rows, sheet.figures());
         Progress progress = Progress.of(dossier.outline(), states);
         return new ReportView(
                 report.id(),
@@ -103,22 +104,22 @@ public class ReportQueries {
                 report.frame(),
                 report.createdBy(),
                 report.createdAt(),
-                report.approval().returnReason,
-                report.approval().returnedBy,
-                report.approval().returnedAt,
+                report.approval().returnReason(),
+                report.approval().returnedBy(),
+                report.approval().returnedAt(),
                 progress.answered(),
                 progress.total(),
-                parts(dossier, rows, states, booked));
+                parts(dossier, rows, states, sheet));
     }
 
     private List<ReportPart> parts(
-            ReportDossier dossier, List<ReportSection> rows, Map<String, SectionState> states, BookedFigures booked) {
+            ReportDossier dossier, List<ReportSection> rows, Map<String, SectionState> states, FigureSheet sheet) {
         Map<String, ReportSection> byKey =
                 rows.stream().collect(Collectors.toMap(ReportSection::key, Function.identity()));
         Map<UUID, String> names = officers().stream().collect(Collectors.toMap(Officer::id, Officer::name));
         Map<String, Integer> comments = openComments(dossier.report().id());
         List<SectionView> sections =
-                new SectionViews(dossier.outline(), dossier.parameters(), rows, states, booked.figures()).all();
+                new SectionViews(dossier.outline(), dossier.parameters(), rows, states, sheet.figures()).all();
         return sections.stream()
                 .map(section -> {
                     Optional<ReportSection> row = Optional.ofNullable(byKey.get(section.key()));
@@ -127,7 +128,7 @@ public class ReportQueries {
                             section,
                             assignee,
                             assignee == null ? "" : names.getOrDefault(assignee, ""),
-                            row.map(text -> ChangedLine.of(text.body(), text.seen(), booked))
+                            row.map(text -> ChangedLine.of(text.body(), text.seen(), sheet))
                                     .orElse(List.of()),
                             comments.getOrDefault(section.key(), 0));
                 })
@@ -158,8 +159,8 @@ public class ReportQueries {
     public ReportWork work(UUID id, Optional<String> key) {
         ReportDossier dossier = dossiers.get(id);
         List<ReportSection> rows = dossiers.sections(id);
-        BookedFigures booked = dossiers.figures(dossier, ReportDossiers.bodies(rows));
-        ReportView view = view(dossier, rows, booked);
+        FigureSheet sheet = dossiers.figures(dossier, ReportDossiers.bodies(rows));
+        ReportView view = view(dossier, rows, sheet);
         ReportPart part = view.parts().stream()
                 .filter(each -> key.map(each.key()::equals).orElseGet(each.section()::isOpen))
                 .findFirst()
@@ -167,6 +168,6 @@ public class ReportQueries {
                         ? Optional.empty()
                         : view.parts().stream().findFirst())
                 .orElseThrow(NotFoundException::new);
-        return ReportWork.of(view, part, booked);
+        return ReportWork.of(view, part, sheet);
     }
 }

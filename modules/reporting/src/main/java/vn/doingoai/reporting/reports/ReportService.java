@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.body.SectionState;
+import vn.doingoai.reporting.figures.FigureSheet;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.OutlineQueries;
 import vn.doingoai.reporting.outlines.Section;
@@ -151,12 +153,12 @@ public class ReportService {
         type(dossier, section, edit);
         Instant now = clock.now();
         List<ReportSection> rows = dossiers.sections(id);
-        BookedFigures booked = dossiers.figures(dossier, withText(rows, edit.body()));
-        SectionState state = SectionState.of(section, edit.body(), edit.nil(), booked.figures());
-        history.keep(dossier.report(), row, edit, booked.figures(), now);
+        FigureSheet sheet = dossiers.figures(dossier, withText(rows, edit.body()));
+        SectionState state = SectionState.of(section, edit.body(), edit.nil(), sheet.figures());
+        history.keep(dossier.report(), row, edit, sheet.figures(), now);
         row.write(edit.body(), edit.nil(), state, caller.get().fullName(), now);
-        row.sees(booked.seen(edit.body()).keeping(row.seen()));
-        Progress progress = Progress.of(dossier.outline(), ReportDossiers.states(dossier, rows, booked.figures()));
+        row.sees(Seen.of(edit.body(), sheet).keeping(row.seen()));
+        Progress progress = Progress.of(dossier.outline(), ReportDossiers.states(dossier, rows, sheet.figures()));
         entities.flush();
         return new SavedSection(
                 row.version(),
@@ -164,7 +166,7 @@ public class ReportService {
                 now,
                 progress.answered(),
                 progress.total(),
-                FigureTexts.of(edit.body(), section.indicators(), booked.figures()));
+                FigureTexts.of(edit.body(), section.indicators(), sheet.figures()));
     }
 
     private static List<Body> withText(List<ReportSection> rows, Body text) {
@@ -173,17 +175,17 @@ public class ReportService {
     }
 
     private void type(ReportDossier dossier, Section section, SectionEdit edit) {
-        Map<FigureKey, FigureKey> asked = section.indicators().stream()
-                .map(FigureKey::parse)
-                .collect(Collectors.toMap(key -> key, key -> key, (one, other) -> one));
-        Map<FigureKey, BookedFigure> book =
-                dossiers.bound.of(dossier.report(), asked.keySet()).book();
+        if (edit.figures().isEmpty()) {
+            return;
+        }
+        Set<FigureKey> asked =
+                section.indicators().stream().map(FigureKey::parse).collect(Collectors.toSet());
+        FigureSheet sheet = dossiers.figures(dossier, List.of());
         edit.figures().forEach((key, value) -> {
-            if (!asked.containsKey(key)) {
+            if (!asked.contains(key)) {
                 throw new InvalidInputException("figures/" + key, "figure-not-asked", key);
             }
-            BookedFigure counted = book.get(key);
-            if (counted != null && counted.origin() == BookedFigure.Origin.REGISTER) {
+            if (sheet.get(key).origin() == BookedFigure.Origin.REGISTER) {
                 throw new InvalidInputException("figures/" + key, "figure-counted", key);
             }
             FigureEntries.check(key, value);
@@ -197,7 +199,7 @@ public class ReportService {
         ReportDossier dossier = dossiers.getToWrite(id);
         ReportSection row = current(id, key, version);
         dossier.report().needOpen();
-        row.sees(dossiers.figures(dossier, List.of(row.body())).seen(row.body()));
+        row.sees(Seen.of(row.body(), dossiers.figures(dossier, List.of(row.body()))));
     }
 
     /**

@@ -2,10 +2,10 @@ package vn.doingoai.reporting.reports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.doingoai.indicators.BookedFigure;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.reporting.body.Body;
+import vn.doingoai.reporting.figures.FigureSheet;
 import vn.doingoai.reporting.writing.FigureField;
 import vn.doingoai.reporting.writing.FigureTexts;
 import vn.doingoai.reporting.writing.SectionView;
@@ -42,21 +42,18 @@ public record ReportWork(ReportView report, ReportPart part, Map<String, String>
         }
     }
 
-    static ReportWork of(ReportView report, ReportPart part, BookedFigures booked) {
+    static ReportWork of(ReportView report, ReportPart part, FigureSheet sheet) {
         SectionView section = part.section();
         List<String> asked = section.figures().stream().map(FigureField::key).toList();
         return new ReportWork(
                 report,
                 part,
-                FigureTexts.of(Body.fromJson(section.bodyJson()), asked, booked.figures()),
-                section.figures().stream().map(field -> owned(field, booked)).toList());
+                FigureTexts.of(Body.fromJson(section.bodyJson()), asked, sheet.figures()),
+                section.figures().stream().map(field -> owned(field, sheet)).toList());
     }
 
-    private static OwnedFigure owned(FigureField field, BookedFigures booked) {
-        Optional<BookedFigure> figure = Optional.ofNullable(booked.book().get(FigureKey.parse(field.key())));
-        return new OwnedFigure(
-                field,
-                figure.map(BookedFigure::origin).orElse(BookedFigure.Origin.NOBODY),
-                figure.map(BookedFigure::missing).orElse(List.of()));
+    private static OwnedFigure owned(FigureField field, FigureSheet sheet) {
+        BookedFigure figure = sheet.get(FigureKey.parse(field.key()));
+        return new OwnedFigure(field, figure.origin(), figure.missing());
     }
 }

@@ -5,8 +5,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.doingoai.indicators.FigureKey;
+import vn.doingoai.reporting.body.Body;
+import vn.doingoai.reporting.figures.FigureSheet;
+import vn.doingoai.reporting.writing.FigureTexts;
 
 /**
  * The figures of a section's text as its author last saw them. Set when a figure enters the text, renewed when the
@@ -21,6 +26,14 @@ record Seen(Map<String, String> texts, Map<String, String> marks) {
     Seen {
         texts = Map.copyOf(texts);
         marks = Map.copyOf(marks);
+    }
+
+    /** What the author of a text sees at this moment. */
+    static Seen of(Body text, FigureSheet sheet) {
+        List<String> keys = text.figures().stream().map(FigureKey::toString).toList();
+        Map<String, String> marks = new TreeMap<>();
+        text.figures().forEach(key -> marks.put(key.toString(), sheet.get(key).mark()));
+        return new Seen(FigureTexts.of(text, keys, sheet.figures()), marks);
     }
 
     /** What is seen now, with everything that was seen before as it was then; what left the text is forgotten. */

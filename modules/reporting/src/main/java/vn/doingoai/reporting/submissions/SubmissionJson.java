@@ -5,13 +5,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.reporting.body.Body;
-import vn.doingoai.reporting.body.NilPlace;
-import vn.doingoai.reporting.writing.BodyHtml;
-import vn.doingoai.reporting.writing.FigureField;
-import vn.doingoai.reporting.writing.SectionView;
+import vn.doingoai.reporting.writing.SectionViewJson;
 
 /** Submissions as the HTTP interface writes them. Names and shapes are told in {@code docs/api.md}. */
 final class SubmissionJson {
@@ -47,7 +42,7 @@ final class SubmissionJson {
 
     static JsonObject whole(SubmissionView view) {
         JsonArrayBuilder sections = Json.createArrayBuilder();
-        view.sections().forEach(section -> sections.add(section(section)));
+        view.sections().forEach(section -> sections.add(SectionViewJson.of(section)));
         return Json.createObjectBuilder()
                 .add("id", view.id().toString())
                 .add("version", view.version())
@@ -70,33 +65,6 @@ final class SubmissionJson {
                 .add("total", view.total())
                 .add("sections", sections)
                 .build();
-    }
-
-    static JsonObjectBuilder section(SectionView section) {
-        JsonArrayBuilder figures = Json.createArrayBuilder();
-        section.figures().forEach(figure -> figures.add(figure(figure)));
-        return Json.createObjectBuilder()
-                .add("key", section.key())
-                .add("label", section.label())
-                .add("title", section.title())
-                .add("kind", section.kind().name().toLowerCase(Locale.ROOT))
-                .add("state", section.state().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .add("nil", section.nil() != NilPlace.NONE)
-                .add("version", section.version())
-                .add("body", BodyHtml.of(Body.fromJson(section.bodyJson())))
-                .add("figures", figures);
-    }
-
-    private static JsonObjectBuilder figure(FigureField figure) {
-        return Json.createObjectBuilder()
-                .add("indicator", figure.key())
-                .add("name", figure.name())
-                .add("unit", figure.unit())
-                .add("state", figure.state().name())
-                .add("value", figure.amount() == null ? JsonValue.NULL : Json.createValue(figure.amount()))
-                .add("precision", figure.precision().name())
-                .add("from", text(figure.from()))
-                .add("to", text(figure.to()));
     }
 
     private static JsonValue text(@Nullable Object value) {

@@ -21,6 +21,7 @@ import vn.doingoai.kernel.http.Items;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.tenancy.Scope;
 import vn.doingoai.reporting.writing.SectionJson;
+import vn.doingoai.reporting.writing.SectionViewJson;
 
 /** Submissions over HTTP: the same acts as on the pages. */
 @Path("submissions")
@@ -136,7 +137,7 @@ public class SubmissionResource {
         return queries.get(submission).sections().stream()
                 .filter(section -> section.key().equals(key))
                 .findFirst()
-                .map(section -> SubmissionJson.section(section).build())
+                .map(section -> SectionViewJson.of(section).build())
                 .orElseThrow(NotFoundException::new);
     }
 }
