@@ -9,10 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.reporting.requests.RequestState;
 import vn.doingoai.ui.text.PageMessages;
 import vn.doingoai.ui.web.PageParameters;
 
-/** The province reads a report, sends it back with a reason or takes it in. */
+/** The province reads a report, sends it back with a reason, takes it in or opens it again. */
 @Named("reviewPage")
 @RequestScoped
 public class ReviewPage {
@@ -51,6 +52,13 @@ public class ReviewPage {
         return getReport().state().isHandedIn() && caller.is(Role.PROVINCE_OFFICER);
     }
 
+    /** Whether this person may open the accepted report again. */
+    public boolean isReopening() {
+        return getReport().state() == SubmissionState.ACCEPTED
+                && getReport().requestState() != RequestState.CLOSED
+                && caller.is(Role.PROVINCE_OFFICER);
+    }
+
     /** Whether there are pages to read. */
     public boolean isReadable() {
         return getReport().state().isHandedIn() || getReport().state() == SubmissionState.ACCEPTED;
@@ -81,6 +89,13 @@ public class ReviewPage {
         UUID id = PageParameters.id("id");
         reviews.accept(id, PageParameters.version("version"));
         return after(id, "review.accepted");
+    }
+
+    /** "Mở lại để đơn vị sửa". */
+    public String reopen() {
+        UUID id = PageParameters.id("id");
+        reviews.reopen(id, PageParameters.version("version"), Objects.requireNonNullElse(reason, ""));
+        return after(id, "review.reopened");
     }
 
     private String after(UUID id, String sentence) {

@@ -21,7 +21,7 @@ import vn.doingoai.reporting.writing.Frame;
  * One unit's report on one request.
  *
  * <p>NOT_STARTED → DRAFT → SUBMITTED → RETURNED → RESUBMITTED → ACCEPTED. A unit may withdraw what it handed in until it
- * is accepted; what was accepted is locked for good. Handing in late is flagged and never refused.
+ * is accepted; what was accepted is locked for it, until the province opens it again. Late is flagged, never refused.
  */
 @Entity
 @Table(name = "submission", schema = "portal")
@@ -132,19 +132,19 @@ public class Submission extends TenantEntity {
 
     void giveBack(String reason, String who, Instant now) {
         need(state.isHandedIn());
-        String given = CleanText.clean(reason);
-        if (given.isBlank()) {
-            throw new InvalidInputException("reason", "submission-reason");
-        }
-        state = SubmissionState.RETURNED;
-        returnReason = given;
-        review(who, now);
+        returnReason = reason(reason);
+        review(SubmissionState.RETURNED, who, now);
     }
 
     void accept(String who, Instant now) {
         need(state.isHandedIn());
-        state = SubmissionState.ACCEPTED;
-        review(who, now);
+        review(SubmissionState.ACCEPTED, who, now);
+    }
+
+    void reopen(String reason, String who, Instant now) {
+        need(state == SubmissionState.ACCEPTED);
+        returnReason = reason(reason);
+        review(SubmissionState.RETURNED, who, now);
     }
 
     /** Refuses to be written while the province has it or after it was accepted, and says which. */
@@ -158,7 +158,16 @@ public class Submission extends TenantEntity {
         }
     }
 
-    private void review(String who, Instant now) {
+    private static String reason(String given) {
+        String reason = CleanText.clean(given);
+        if (reason.isBlank()) {
+            throw new InvalidInputException("reason", "submission-reason");
+        }
+        return reason;
+    }
+
+    private void review(SubmissionState to, String who, Instant now) {
+        state = to;
         reviewedAt = now;
         reviewedBy = who;
     }

@@ -125,6 +125,14 @@ public class SubmissionResource {
         return get(id);
     }
 
+    /** Opens an accepted report again with a reason. */
+    @POST
+    @Path("{id}/reopen")
+    public JsonObject reopen(@PathParam("id") String id, JsonObject body) {
+        reviews.reopen(Input.id(id), Input.version(body), Input.text(body, "reason"));
+        return get(id);
+    }
+
     /** The report as PDF. */
     @GET
     @Path("{id}/document.pdf")

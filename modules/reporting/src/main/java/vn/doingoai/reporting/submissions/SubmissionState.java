@@ -14,7 +14,7 @@ public enum SubmissionState {
     RETURNED,
     /** Handed in again. */
     RESUBMITTED,
-    /** Taken in: nothing can change any more. */
+    /** Taken in: locked, unless the province opens it again. */
     ACCEPTED;
 
     /** Whether the unit may write. */

@@ -33,7 +33,8 @@ class SubmissionTest {
             "submit", report -> report.submit(DETAILS, "Trần Văn Sơn", NOW, false),
             "withdraw", Submission::withdraw,
             "return", report -> report.giveBack("Thiếu số liệu", "Lê Thị Minh Anh", NOW),
-            "accept", report -> report.accept("Lê Thị Minh Anh", NOW));
+            "accept", report -> report.accept("Lê Thị Minh Anh", NOW),
+            "reopen", report -> report.reopen("Sửa số đoàn ra", "Lê Thị Minh Anh", NOW));
 
     /** State, act, and the state it leads to; what is not listed is refused. */
     private static final Map<String, SubmissionState> ALLOWED = Map.ofEntries(
@@ -49,7 +50,8 @@ class SubmissionTest {
             Map.entry("RETURNED submit", SubmissionState.RESUBMITTED),
             Map.entry("RESUBMITTED withdraw", SubmissionState.RETURNED),
             Map.entry("RESUBMITTED return", SubmissionState.RETURNED),
-            Map.entry("RESUBMITTED accept", SubmissionState.ACCEPTED));
+            Map.entry("RESUBMITTED accept", SubmissionState.ACCEPTED),
+            Map.entry("ACCEPTED reopen", SubmissionState.RETURNED));
 
     static Stream<Arguments> everyActInEveryState() {
         return Stream.of(SubmissionState.values())
@@ -81,6 +83,18 @@ class SubmissionTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         problem -> assertThat(problem.field()).isEqualTo("reason"));
+        Submission accepted = in(SubmissionState.ACCEPTED);
+        assertThatThrownBy(() -> accepted.reopen(" ", "ai đó", NOW)).isInstanceOf(InvalidInputException.class);
+        assertThat(accepted.state()).isEqualTo(SubmissionState.ACCEPTED);
+    }
+
+    @Test
+    void anAcceptedReportThatIsOpenedAgainTellsTheUnitWhyAndIsHandedInAgain() {
+        Submission report = in(SubmissionState.ACCEPTED);
+        report.reopen("Sửa số đoàn ra", "Lê Thị Minh Anh", NOW);
+        assertThat(report.returnReason()).isEqualTo("Sửa số đoàn ra");
+        report.submit(DETAILS, "Trần Văn Sơn", NOW, false);
+        assertThat(report.state()).isEqualTo(SubmissionState.RESUBMITTED);
     }
 
     @Test
