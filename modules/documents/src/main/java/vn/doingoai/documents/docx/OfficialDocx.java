@@ -14,6 +14,7 @@ import vn.doingoai.documents.FormEnclosure;
 import vn.doingoai.documents.Metadata;
 import vn.doingoai.documents.OfficialDocument;
 import vn.doingoai.documents.PrintProfile;
+import vn.doingoai.documents.Printable;
 import vn.doingoai.documents.TextEnclosure;
 import vn.doingoai.documents.forms.FormDocx;
 
@@ -49,8 +50,8 @@ public final class OfficialDocx {
     }
 
     private static void describe(CoreProperties properties, Metadata metadata) {
-        properties.setTitle(Text.clean(metadata.title()));
-        properties.setCreator(Text.clean(metadata.author()));
+        properties.setTitle(Printable.of(metadata.title()));
+        properties.setCreator(Printable.of(metadata.author()));
         properties.setCreated(Optional.of(Date.from(metadata.created().toInstant())));
     }
 

@@ -1,12 +1,12 @@
 package vn.doingoai.documents.docx;
 
-import java.text.Normalizer;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import vn.doingoai.documents.FootnoteRun;
+import vn.doingoai.documents.Printable;
 import vn.doingoai.documents.Run;
 import vn.doingoai.documents.TextRun;
 
@@ -30,7 +30,7 @@ final class Text {
 
     static XWPFRun write(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
-        run.setText(clean(text));
+        run.setText(Printable.of(text));
         return run;
     }
 
@@ -41,19 +41,5 @@ final class Text {
         content.setStyle(Styles.FOOTNOTE);
         write(content, " " + text);
         paragraph.addFootnoteReference(note);
-    }
-
-    /** In NFC, with white space as spaces and without what XML or a reader cannot show. */
-    static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> {
-            int type = Character.getType(character);
-            if (Character.isWhitespace(character)) {
-                clean.append(' ');
-            } else if (type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE) {
-                clean.appendCodePoint(character);
-            }
-        });
-        return clean.toString();
     }
 }

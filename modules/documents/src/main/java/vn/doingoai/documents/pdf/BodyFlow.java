@@ -18,16 +18,16 @@ final class BodyFlow {
     private final TextFlow text;
     private final TextStyle upright;
 
-    private BodyFlow(Sheet sheet) {
+    private BodyFlow(Sheet sheet, Footnotes footnotes) {
         this.sheet = sheet;
-        footnotes = new Footnotes(sheet.width());
+        this.footnotes = footnotes;
         text = new TextFlow(sheet);
         upright = sheet.style(Face.REGULAR);
     }
 
     /** The boxes of all blocks; the last two lines ask to be kept with what follows, which is the signature. */
-    static List<Box> boxes(List<Block> blocks, Sheet sheet) {
-        BodyFlow flow = new BodyFlow(sheet);
+    static List<Box> boxes(List<Block> blocks, Sheet sheet, Footnotes footnotes) {
+        BodyFlow flow = new BodyFlow(sheet, footnotes);
         List<Box> boxes = new ArrayList<>();
         for (Block block : blocks) {
             boxes.addAll(flow.boxes(block));

@@ -11,13 +11,13 @@ final class EnclosureFlow {
 
     private EnclosureFlow() {}
 
-    static List<Page> pages(TextEnclosure enclosure, Sheet sheet) {
+    static List<Page> pages(TextEnclosure enclosure, Sheet sheet, Footnotes footnotes) {
         List<Box> boxes = new ArrayList<>();
         boxes.add(HeadBlock.title(enclosure.title(), sheet).keptWithNext());
         for (Line line : attachment(enclosure.attachment(), sheet)) {
             boxes.add(centred(line, sheet).keptWithNext());
         }
-        List<Box> body = BodyFlow.boxes(enclosure.blocks(), sheet);
+        List<Box> body = BodyFlow.boxes(enclosure.blocks(), sheet, footnotes);
         if (!body.isEmpty()) {
             body.set(0, body.get(0).after(GAP));
         }

@@ -34,21 +34,20 @@ public final class OfficialPdf {
         try {
             PdfWriter writer = PdfA.open(file, bytes, document.metadata());
             Sheet sheet = Sheet.of(profile);
-            new Part(sheet, pages(document, sheet)).draw(file, writer, document.draft());
-            document.enclosures().forEach(enclosure -> draw(enclosure, sheet, file, writer, document.draft()));
+            Footnotes footnotes = new Footnotes(sheet.width());
+            new Part(sheet, pages(document, sheet, footnotes)).draw(file, writer, document.draft());
+            for (Enclosure enclosure : document.enclosures()) {
+                if (enclosure instanceof TextEnclosure text) {
+                    new Part(sheet, EnclosureFlow.pages(text, sheet, footnotes)).draw(file, writer, document.draft());
+                } else if (enclosure instanceof FormEnclosure form) {
+                    FormPdf.append(form.table(), file, writer, document.draft());
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to memory", e);
         }
         file.close();
         return FileId.fixed(bytes.toByteArray());
-    }
-
-    private static void draw(Enclosure enclosure, Sheet sheet, Document file, PdfWriter writer, boolean draft) {
-        if (enclosure instanceof TextEnclosure text) {
-            new Part(sheet, EnclosureFlow.pages(text, sheet)).draw(file, writer, draft);
-        } else if (enclosure instanceof FormEnclosure form) {
-            FormPdf.append(form.table(), file, writer, draft);
-        }
     }
 
     /** How many pages a document takes without its enclosures; nothing is printed. */
@@ -63,8 +62,12 @@ public final class OfficialPdf {
     }
 
     private static List<Page> pages(OfficialDocument document, Sheet sheet) {
+        return pages(document, sheet, new Footnotes(sheet.width()));
+    }
+
+    private static List<Page> pages(OfficialDocument document, Sheet sheet, Footnotes footnotes) {
         List<Box> boxes = new ArrayList<>(HeadBlock.boxes(document, sheet));
-        List<Box> body = BodyFlow.boxes(document.blocks(), sheet);
+        List<Box> body = BodyFlow.boxes(document.blocks(), sheet, footnotes);
         if (!body.isEmpty()) {
             body.set(0, body.get(0).after(GAP_BELOW_HEAD));
         }
