@@ -24,8 +24,8 @@ class MessageFilesTest {
 
     private static final Pattern CODE = Pattern.compile(
             "new (?:BusinessException\\(\\s*(?:e, )?|InvalidInputException\\(\\s*[^,\"]*(?:\"[^\"]*\"[^,\"]*)?,\\s*)\"([a-z.-]+)\"");
-    private static final Pattern ON_PAGE =
-            Pattern.compile("(?:(?:reporting|publication)\\[|messages\\.(?:text|done)\\()['\"]([a-zA-Z.-]+)['\"][],)]");
+    private static final Pattern ON_PAGE = Pattern.compile(
+            "(?:(?:reporting|publication|consolidation)\\[|messages\\.(?:text|done)\\()['\"]([a-zA-Z.-]+)['\"][],)]");
     private static final Locale VIETNAMESE = new Locale("vi");
 
     @Test
@@ -59,7 +59,10 @@ class MessageFilesTest {
 
     private static Set<String> keys(Locale locale) {
         Set<String> keys = new TreeSet<>();
-        for (String name : List.of("vn.doingoai.reporting.messages", "vn.doingoai.reporting.publication.messages")) {
+        for (String name : List.of(
+                "vn.doingoai.reporting.messages",
+                "vn.doingoai.reporting.publication.messages",
+                "vn.doingoai.reporting.consolidation.messages")) {
             keys.addAll(ResourceBundle.getBundle(
                             name,
                             locale,
