@@ -22,12 +22,12 @@ import vn.doingoai.reporting.requests.RequestService;
 import vn.doingoai.reporting.submissions.BoardFilter;
 import vn.doingoai.reporting.submissions.BoardQueries;
 import vn.doingoai.reporting.submissions.BoardRow;
-import vn.doingoai.reporting.writing.SectionEdit;
-import vn.doingoai.reporting.writing.SectionView;
 import vn.doingoai.reporting.submissions.SubmissionQueries;
 import vn.doingoai.reporting.submissions.SubmissionService;
 import vn.doingoai.reporting.submissions.SubmissionView;
 import vn.doingoai.reporting.submissions.SubmitDetails;
+import vn.doingoai.reporting.writing.SectionEdit;
+import vn.doingoai.reporting.writing.SectionView;
 
 /** The steps of a report's life, so that tests can tell it. */
 @ApplicationScoped

@@ -28,11 +28,11 @@ import vn.doingoai.kernel.tenancy.CurrentAccess;
 import vn.doingoai.partners.Partner;
 import vn.doingoai.reporting.requests.ReportRequest;
 import vn.doingoai.reporting.submissions.ReviewService;
-import vn.doingoai.reporting.writing.SectionView;
 import vn.doingoai.reporting.submissions.Submission;
 import vn.doingoai.reporting.submissions.SubmissionQueries;
 import vn.doingoai.reporting.submissions.SubmissionService;
 import vn.doingoai.reporting.submissions.SubmissionState;
+import vn.doingoai.reporting.writing.SectionView;
 
 /** The portal's services inside Payara, on a database of their own. */
 @ExtendWith(ArquillianExtension.class)
