@@ -24,16 +24,12 @@ final class Sections {
     private final XWPFDocument file;
     private final PrintProfile.Margins margins;
 
-    Sections(XWPFDocument file, PrintProfile profile, boolean draft) {
+    Sections(XWPFDocument file, PrintProfile profile) {
         this.file = file;
         margins = profile.margins();
         XWPFParagraph number = file.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         number.setStyle(Styles.HEADER);
         number.getCTP().addNewFldSimple().setInstr("PAGE");
-        if (draft) {
-            Watermark.put(number);
-            Watermark.put(file.createHeader(HeaderFooterType.FIRST).createParagraph());
-        }
     }
 
     /** Width of the text in millimetres. */

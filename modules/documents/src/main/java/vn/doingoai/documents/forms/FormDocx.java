@@ -92,10 +92,7 @@ public final class FormDocx {
         right.setVal(STTabJc.RIGHT);
         right.setPos(twentieths(WIDTH));
         DocxText.OPENING.addAfterTab(first, layout.label());
-        CTP title = body.addNewP();
-        DocxText.TITLE.fill(title, layout.title());
-        // In a long document a form is found by its title.
-        title.getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
+        DocxText.TITLE.fill(body.addNewP(), layout.title());
         if (layout.showsAttachment()) {
             DocxText.ATTACHMENT.fill(body.addNewP(), form.attachment());
         }

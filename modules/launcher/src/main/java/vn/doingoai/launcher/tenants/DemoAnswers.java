@@ -2,7 +2,6 @@ package vn.doingoai.launcher.tenants;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.Figures;
 import vn.doingoai.reporting.body.NilPlace;
-import vn.doingoai.reporting.body.PeriodText;
 import vn.doingoai.reporting.body.SectionState;
 import vn.doingoai.reporting.body.TemplateSeeder;
 import vn.doingoai.reporting.outlines.DocumentFrame;
@@ -37,7 +35,12 @@ final class DemoAnswers {
     DemoAnswers(TenantSettings settings, DemoSubmission given) {
         this.given = given;
         this.outline = given.request().outline().outline();
-        this.parameters = parameters(settings, given.request(), given.unit());
+        this.parameters = DemoParameters.of(
+                settings,
+                period(given.request()),
+                given.unit(),
+                given.request().number(),
+                given.request().date());
         given.figures().forEach(figure -> figures.put(figure.key(), figure.value()));
         for (Section section : outline.flatten()) {
             if (nil(section) != NilPlace.NONE) {
@@ -126,23 +129,5 @@ final class DemoAnswers {
 
     private static Period period(DemoRequest request) {
         return new Period(request.from(), request.to());
-    }
-
-    private static Map<String, String> parameters(TenantSettings settings, DemoRequest request, UnitEntry unit) {
-        Period period = period(request);
-        Map<String, String> parameters = new HashMap<>(settings.parameters());
-        parameters.put("year", Integer.toString(period.year()));
-        parameters.put("prevYear", Integer.toString(period.year() - 1));
-        parameters.put("nextYear", Integer.toString(period.year() + 1));
-        parameters.put("periodName", PeriodText.of(period));
-        parameters.put(
-                "nextPeriodName",
-                PeriodText.of(new Period(period.from().plusYears(1), period.to().plusYears(1))));
-        parameters.put("province", settings.shortName());
-        parameters.put("unit", unit.textName());
-        parameters.put("unitShort", unit.shortName());
-        parameters.put("requestNo", request.number());
-        parameters.put("requestDate", request.date().toString());
-        return parameters;
     }
 }

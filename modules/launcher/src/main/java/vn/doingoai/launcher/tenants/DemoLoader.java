@@ -35,7 +35,7 @@ public final class DemoLoader {
             OwnerSql.transaction(owner, sql -> {
                 sql.enter(folder.settings().tenant());
                 new DemoAccountWriter(sql, known.keySet()).write(ofTenant(folder, accounts));
-                new DemoReportWriter(sql, folder).write();
+                new DemoRequestWriter(sql, folder).write();
                 return folder;
             });
         }

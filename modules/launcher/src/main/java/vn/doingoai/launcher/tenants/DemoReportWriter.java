@@ -2,18 +2,21 @@ package vn.doingoai.launcher.tenants;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.body.Body;
+import vn.doingoai.reporting.outlines.DocumentFrame;
 import vn.doingoai.reporting.outlines.Section;
+import vn.doingoai.reporting.templates.Template;
 
-/** Writes the demo requests of one tenant with a submission for every unit addressed; once, while it has no request. */
+/** Writes the demo reports of one tenant's foreign-affairs body; once, while it has no report. */
 final class DemoReportWriter {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final int OFFICE_HOUR = 9;
+    private static final LocalTime WRITTEN_AT = LocalTime.of(9, 0);
 
     private final OwnerSql sql;
     private final TenantFolder folder;
@@ -24,166 +27,77 @@ final class DemoReportWriter {
     }
 
     void write() throws SQLException {
-        if (sql.find("select 1 from portal.report_request", row -> row.getInt(1))
+        if (sql.find("select 1 from portal.report limit 1", row -> row.getInt(1))
                 .isPresent()) {
             return;
         }
-        for (DemoRequest request : folder.demo().requests()) {
-            UUID id = insert(request);
-            for (String code : request.units()) {
-                UUID unit = sql.unit(code);
-                sql.update(
-                        "insert into portal.request_unit (id, request_id, unit_id) values (?, ?, ?)",
-                        UuidCreator.getTimeOrderedEpoch(),
-                        id,
-                        unit);
-                write(request, id, unit, code);
-            }
+        for (DemoReport report : folder.demo().reports()) {
+            write(report);
         }
     }
 
-    private UUID insert(DemoRequest request) throws SQLException {
+    private void write(DemoReport report) throws SQLException {
+        UnitEntry body =
+                Objects.requireNonNull(folder.units().get(folder.settings().foreignAffairsBody()));
+        Map<String, String> parameters = DemoParameters.of(
+                folder.settings(), report.period(), body, report.requestNumber(), report.requestDate());
         UUID id = UuidCreator.getTimeOrderedEpoch();
+        insert(report, id, sql.unit(body.code()), parameters);
+        for (Section section : report.outline().outline().flatten()) {
+            DemoReport.Text text = report.sections().get(section.key());
+            insert(id, section, text == null ? Body.empty() : DemoText.of(text, parameters), report);
+        }
+    }
+
+    private void insert(DemoReport report, UUID id, UUID unit, Map<String, String> parameters) throws SQLException {
+        DocumentFrame frame = report.outline().outline().document();
         sql.update(
                 """
-                insert into portal.report_request (id, state, title, number, document_date, outline_id, period_from,
-                    period_to, deadline, deadline_inclusive, copies, note, issued_at, closed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into portal.report (id, unit_id, outline_id, title, period_from, period_to, deadline, request_no,
+                    request_date, state, preamble, closing, addressees, recipients, created_by, created_at)
+                select ?, ?, o.id, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?
+                  from portal.outline_version o where o.key = ? and o.outline_version = ?
                 """,
                 id,
-                request.state().name(),
-                request.title(),
-                request.number(),
-                request.date(),
-                outline(request),
-                request.from(),
-                request.to(),
-                request.deadline(),
-                request.inclusive(),
-                String.join("\n", request.copies()),
-                request.note(),
-                at(request.date()),
-                request.state() == DemoRequest.State.CLOSED ? at(request.to()) : null);
-        return id;
-    }
-
-    private UUID outline(DemoRequest request) throws SQLException {
-        return sql.find(
-                        "select id from portal.outline_version where key = ? and outline_version = ?",
-                        row -> row.getObject(1, UUID.class),
-                        request.outline().outline().key(),
-                        request.outline().outline().version())
-                .orElseThrow(() -> new SQLException("No outline of request " + request.key()));
-    }
-
-    private void write(DemoRequest request, UUID requestId, UUID unit, String code) throws SQLException {
-        Optional<DemoSubmission> given = folder.demo().submissions().stream()
-                .filter(submission -> submission.request().equals(request)
-                        && submission.unit().code().equals(code))
-                .findFirst();
-        UUID id = UuidCreator.getTimeOrderedEpoch();
-        if (given.isEmpty()) {
-            sql.update(
-                    "insert into portal.submission (id, request_id, unit_id, state, total) values (?, ?, ?, ?, ?)",
-                    id,
-                    requestId,
-                    unit,
-                    "NOT_STARTED",
-                    (int) request.outline().outline().flatten().stream()
-                            .filter(section -> !section.isGroup())
-                            .count());
-            return;
-        }
-        DemoAnswers answers = new DemoAnswers(folder.settings(), given.get());
-        insert(given.get(), answers, id, requestId, unit);
-        sign(id, given.get().signing(), given.get().review());
-        for (Section section : request.outline().outline().flatten()) {
-            insert(id, answers.answer(section));
-        }
-        for (DemoFigure figure : answers.figures()) {
-            insert(request, unit, figure);
-        }
-    }
-
-    private void insert(DemoSubmission given, DemoAnswers answers, UUID id, UUID requestId, UUID unit)
-            throws SQLException {
-        sql.update(
-                """
-                insert into portal.submission (id, request_id, unit_id, state, preamble, closing, addressees, recipients,
-                    answered, total)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                requestId,
                 unit,
-                given.state().name(),
-                answers.preamble(),
-                answers.closing(),
-                answers.addressees(),
-                answers.recipients(),
-                answers.answered(),
-                answers.total());
+                report.title(),
+                report.period().from(),
+                report.period().to(),
+                report.deadline(),
+                report.requestNumber(),
+                report.requestNumber().isEmpty() ? null : report.requestDate(),
+                Template.fill(Objects.requireNonNullElse(frame.preamble(), ""), parameters),
+                Template.fill(frame.closing(), parameters),
+                lines(frame.addressees(), parameters),
+                lines(frame.recipients(), parameters),
+                report.author(),
+                at(report),
+                report.outline().outline().key(),
+                report.outline().outline().version());
     }
 
-    private void sign(UUID id, DemoSubmission.Signing signing, DemoSubmission.Review review) throws SQLException {
+    private void insert(UUID report, Section section, Body body, DemoReport written) throws SQLException {
         sql.update(
                 """
-                update portal.submission
-                   set number = ?, document_date = ?, signer_titles = ?, signer_name = ?, submitted_at = ?,
-                       submitted_by = ?, late = ?, return_reason = ?, reviewed_at = ?, reviewed_by = ?
-                 where id = ?
-                """,
-                signing.number(),
-                signing.date(),
-                String.join("\n", signing.titles()),
-                signing.name(),
-                at(signing.submittedAt()),
-                signing.submittedBy(),
-                signing.late(),
-                review.returnReason(),
-                at(review.at()),
-                review.by(),
-                id);
-    }
-
-    private void insert(UUID submission, DemoAnswers.Answer answer) throws SQLException {
-        sql.update(
-                """
-                insert into portal.submission_section (id, submission_id, key, nil_place, body, state)
-                values (?, ?, ?, ?, ?, ?)
+                insert into portal.report_section (id, report_id, key, body, state, updated_by, updated_at)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 UuidCreator.getTimeOrderedEpoch(),
-                submission,
-                answer.section().key(),
-                answer.nil().name(),
-                answer.body().toJson(),
-                answer.state().name());
+                report,
+                section.key(),
+                body.toJson(),
+                body.hasText() ? "DONE" : "EMPTY",
+                written.author(),
+                at(written));
     }
 
-    private void insert(DemoRequest request, UUID unit, DemoFigure figure) throws SQLException {
-        LocalDate from = figure.value().coveredFrom();
-        LocalDate to = figure.value().coveredTo();
-        sql.update(
-                """
-                insert into portal.figure (id, unit_id, indicator, dimensions, period_from, period_to, covered_from,
-                    covered_to, state, amount, precision, updated_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                UuidCreator.getTimeOrderedEpoch(),
-                unit,
-                figure.key().indicator(),
-                figure.key().toString().substring(figure.key().indicator().length()),
-                request.from(),
-                request.to(),
-                from == null ? request.from() : from,
-                to == null ? request.to() : to,
-                figure.value().state().name(),
-                figure.value().value(),
-                figure.value().precision().name(),
-                "Dữ liệu minh họa");
+    private static String lines(List<String> lines, Map<String, String> parameters) {
+        return String.join(
+                "\n",
+                lines.stream().map(line -> Template.fill(line, parameters)).toList());
     }
 
-    private static @Nullable OffsetDateTime at(@Nullable LocalDate day) {
-        return day == null ? null : day.atTime(OFFICE_HOUR, 0).atZone(ZONE).toOffsetDateTime();
+    private static OffsetDateTime at(DemoReport report) {
+        return report.writtenOn().atTime(WRITTEN_AT).atZone(TenantClock.ZONE).toOffsetDateTime();
     }
 }

@@ -61,7 +61,7 @@ record DemoRequest(
                 map.get("title").text(),
                 map.get("number").text(),
                 date,
-                outline(map, outlines),
+                OutlineFile.named(map, outlines),
                 map.get("from").date(),
                 map.get("to").date(),
                 map.get("deadline").date(),
@@ -71,16 +71,6 @@ record DemoRequest(
                 addressed(map.cells("units", "mã đơn vị hoặc loại đơn vị"), units, date));
         map.noMore();
         return request;
-    }
-
-    private static OutlineFile outline(YamlMap map, List<OutlineFile> outlines) {
-        String key = map.get("outline").text();
-        int version = map.get("outlineVersion").integer();
-        return outlines.stream()
-                .filter(file ->
-                        file.outline().key().equals(key) && file.outline().version() == version)
-                .findFirst()
-                .orElseThrow(() -> map.problem("outline", "đề cương '" + key + "' version " + version + " không có"));
     }
 
     private static Set<String> addressed(List<Cell> cells, Map<String, UnitEntry> units, LocalDate date) {

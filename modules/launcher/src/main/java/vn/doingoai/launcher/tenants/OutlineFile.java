@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.doingoai.kernel.files.FileProblem;
 import vn.doingoai.kernel.files.YamlFile;
+import vn.doingoai.kernel.files.YamlMap;
 import vn.doingoai.kernel.organisation.SignatureAuthority;
 import vn.doingoai.kernel.organisation.TenantSettings;
 import vn.doingoai.reporting.outlines.DocumentFrame;
@@ -31,6 +32,17 @@ record OutlineFile(Path file, String text, Outline outline) {
         checkSigner(file, outline.document().signature(), settings);
         Optional.ofNullable(outline.letter()).ifPresent(letter -> checkPost(file, letter.signer(), settings));
         return new OutlineFile(file, YamlFile.text(file), outline);
+    }
+
+    /** The outline whose key and version another file names. */
+    static OutlineFile named(YamlMap map, List<OutlineFile> outlines) {
+        String key = map.get("outline").text();
+        int version = map.get("outlineVersion").integer();
+        return outlines.stream()
+                .filter(file ->
+                        file.outline().key().equals(key) && file.outline().version() == version)
+                .findFirst()
+                .orElseThrow(() -> map.problem("outline", "đề cương '" + key + "' version " + version + " không có"));
     }
 
     /** What is odd in the outline and still legal. */

@@ -11,7 +11,7 @@ import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.OutlineReader;
 
 /**
- * Writes outline versions. One that a request uses never changes its meaning; only its last day of validity and the
+ * Writes outline versions. One that a request or a report uses never changes its meaning; only its last day of validity and the
  * comments of its file may.
  */
 final class OutlineWriter {
@@ -39,7 +39,8 @@ final class OutlineWriter {
     private Optional<Stored> find(Outline outline) throws SQLException {
         return sql.find(
                 """
-                select o.id, o.content, exists (select from portal.report_request r where r.outline_id = o.id) as used
+                select o.id, o.content, exists (select from portal.report_request r where r.outline_id = o.id)
+                           or exists (select from portal.report p where p.outline_id = o.id) as used
                   from portal.outline_version o where o.key = ? and o.outline_version = ?
                 """,
                 row -> new Stored(row.getObject("id", UUID.class), row.getString("content"), row.getBoolean("used")),
@@ -73,7 +74,7 @@ final class OutlineWriter {
                     file.file(),
                     0,
                     "nội dung khác với version " + outline.version()
-                            + " đã dùng trong yêu cầu báo cáo; thay đổi cần một tệp mới với version: "
+                            + " đã dùng trong yêu cầu báo cáo hoặc báo cáo; thay đổi cần một tệp mới với version: "
                             + (outline.version() + 1)));
             return;
         }

@@ -14,8 +14,8 @@ public final class TenantLoader {
 
     /**
      * Reads and checks every file, then writes all tenants in one transaction: settings, posts, outlines and rules as the files
-     * have them; units and partners only where they are new. Demo rows of registers are among it, since the portal judges
-     * them by the rules when it starts.
+     * have them; units and partners only where they are new. Demo rows of registers and the demo reports of the province are among
+     * it, since the portal looks at them when it starts.
      *
      * @param tenants the folder that has one folder for each tenant
      * @param owner a connection of the owner role
@@ -37,6 +37,7 @@ public final class TenantLoader {
                 warnings.addAll(new PartnerWriter(sql).write(folder.partners()));
                 if (demo) {
                     new DemoTableWriter(sql).write(folder.demo().tables());
+                    new DemoReportWriter(sql, folder).write();
                 }
                 folder.outlines().forEach(outline -> warnings.addAll(outline.warnings()));
                 loaded.add(new LoadedTenant(

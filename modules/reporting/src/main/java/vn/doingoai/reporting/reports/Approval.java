@@ -52,9 +52,6 @@ public class Approval {
     private String figures = "";
 
     @Column
-    private String annexes = "";
-
-    @Column
     private @Nullable Integer number;
 
     @Column
@@ -86,7 +83,7 @@ public class Approval {
         returnedAt = now;
     }
 
-    void approve(SignatureAuthority form, Signature signature, String frozen, String forms, String who, Instant now) {
+    void approve(SignatureAuthority form, Signature signature, String frozen, String who, Instant now) {
         if (signature.titles().isEmpty() || signature.name().isBlank()) {
             throw new InvalidInputException("signer", "submission-signer");
         }
@@ -94,7 +91,6 @@ public class Approval {
         signerTitles = Lines.join(signature.titles());
         signerName = CleanText.clean(signature.name());
         figures = frozen;
-        annexes = forms;
         approvedBy = who;
         approvedAt = now;
     }
@@ -138,11 +134,6 @@ public class Approval {
     /** The figures as they were frozen, or empty before that. */
     public String figures() {
         return figures;
-    }
-
-    /** The forms as they were frozen, or empty before that. */
-    public String annexes() {
-        return annexes;
     }
 
     /** Day of the document, or null while it has no number. */
