@@ -65,5 +65,12 @@ public record Table(List<Row> header, List<Row> rows, List<Double> widths) imple
         public Cell {
             runs = List.copyOf(runs);
         }
+
+        /** Whether it holds a figure or a running number, which stand in the middle, as the official forms have them. */
+        public boolean isFigure() {
+            return runs.size() == 1
+                    && runs.get(0) instanceof TextRun text
+                    && text.text().matches("[0-9.,%/-]+");
+        }
     }
 }

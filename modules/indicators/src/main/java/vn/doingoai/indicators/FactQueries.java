@@ -81,6 +81,23 @@ public class FactQueries {
         return sql.list(text.sql(), row -> row(row, page), text.values(first, most));
     }
 
+    /** The rows of a register that fit the conditions of a template, by day and name, as texts by field. */
+    @Permit
+    public List<Map<String, String>> named(NamedRows rows, Map<String, String> conditions, Period period) {
+        FactText text = FactText.named(rows, conditions, period);
+        return sql.list(
+                text.sql(),
+                row -> {
+                    Map<String, String> fields = new HashMap<>();
+                    for (String name : rows.names()) {
+                        String field = row.getString(name);
+                        fields.put(name, field == null ? "" : field);
+                    }
+                    return fields;
+                },
+                text.values());
+    }
+
     private static CountedRow row(ResultSet row, String page) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new CountedRow(

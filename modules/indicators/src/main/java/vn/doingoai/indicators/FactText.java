@@ -79,6 +79,28 @@ record FactText(String sql, List<Object> bound, Set<String> columns, Set<String>
         return new FactText(sql, bound, Set.of(), Set.of());
     }
 
+    /** The rows that fit, with the fields of a report; at most this many, by day. */
+    static FactText named(NamedRows rows, Map<String, String> asked, Period period) {
+        List<Object> bound = new ArrayList<>();
+        StringBuilder text = new StringBuilder("select ");
+        rows.names()
+                .forEach(name -> text.append("f.")
+                        .append(rows.fields().get(name))
+                        .append("::text as ")
+                        .append(name)
+                        .append(", "));
+        text.append("f.id from (")
+                .append(bind(rows.facts().query(), period, bound))
+                .append(") f where true");
+        rows.columns(asked).forEach((column, value) -> {
+            boolean not = column.endsWith(NamedRows.NOT);
+            text.append(" and f.").append(not ? column.substring(0, column.length() - 1) : column);
+            text.append(not ? "::text is distinct from ?" : "::text = ?");
+            bound.add(value);
+        });
+        return new FactText(text.append(" order by f.day, f.name, f.id").toString(), bound, Set.of(), Set.of());
+    }
+
     /** What is counted once is added by the first row that has it. */
     private static String adding(Measure measure, String rows) {
         if (measure.kind() != Kind.DISTINCT) {

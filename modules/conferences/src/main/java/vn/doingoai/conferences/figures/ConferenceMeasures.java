@@ -15,14 +15,15 @@ final class ConferenceMeasures {
             """;
 
     private static final String TAKEN_PLACE = """
-            select c.id, c.version, c.unit_id, coalesce(c.end_date, c.start_date) as day, c.name, c.role, c.approval_level,
+            select c.id, c.version, c.unit_id, coalesce(c.end_date, c.start_date) as day, c.name, c.role, c.kind, c.venue, c.topic,
+                   to_char(coalesce(c.end_date, c.start_date), 'DD/MM/YYYY') as written_day, c.approval_level,
                    c.foreign_participants, c.vietnamese_participants, c.days
               from portal.conference c
              where c.tenant_id = portal.current_tenant() and c.state in ('HELD', 'REPORTED')
                and coalesce(c.end_date, c.start_date) between :from and :to
             """;
 
-    private static final Facts HELD = new Facts(TAKEN_PLACE, BEGUN, PAGE);
+    static final Facts HELD = new Facts(TAKEN_PLACE, BEGUN, PAGE);
 
     private static final Facts NATIONALITIES = new Facts("""
             select c.*, n.country, n.participants from (%s) c

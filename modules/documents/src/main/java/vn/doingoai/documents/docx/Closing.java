@@ -1,10 +1,10 @@
 package vn.doingoai.documents.docx;
 
+import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.doingoai.documents.OfficialDocument;
 
@@ -18,7 +18,7 @@ final class Closing {
 
     private Closing() {}
 
-    static void write(XWPFDocument file, OfficialDocument document, double size, double millimetres) {
+    static void write(XWPFDocument file, OfficialDocument document, double millimetres) {
         keepLastLines(file);
         int width = Twips.ofMillimetres(millimetres);
         int left = (int) (width * LEFT_SHARE);
@@ -34,9 +34,9 @@ final class Closing {
                     return next;
                 },
                 width - left);
-        lines.centred(document.signature().titles(), new Lines.Style(size, true, false));
+        lines.add(document.signature().titles(), Styles.POST);
         right.addParagraph().setSpacingBetween(SIGNATURE_POINTS, LineSpacingRule.EXACT);
-        lines.centred(List.of(document.signature().name()), new Lines.Style(size, true, false));
+        lines.add(List.of(document.signature().name()), Styles.NAME);
     }
 
     private static void keepLastLines(XWPFDocument file) {
@@ -48,10 +48,9 @@ final class Closing {
         if (lines.isEmpty()) {
             return;
         }
-        XWPFRun head = Text.write(cell.getParagraphArray(0), "Nơi nhận:");
-        head.setBold(true);
-        head.setItalic(true);
-        head.setFontSize(12);
-        lines.forEach(line -> Text.write(cell.addParagraph(), line).setFontSize(11));
+        Iterator<XWPFParagraph> first = List.copyOf(cell.getParagraphs()).iterator();
+        Lines list = new Lines(() -> first.hasNext() ? first.next() : cell.addParagraph(), 0);
+        list.add(List.of("Nơi nhận:"), Styles.RECIPIENTS_HEAD);
+        list.add(lines, Styles.RECIPIENTS);
     }
 }

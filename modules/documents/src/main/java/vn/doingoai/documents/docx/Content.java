@@ -50,7 +50,7 @@ final class Content {
     private void heading(Heading heading) {
         XWPFParagraph paragraph = paragraph(Styles.heading(heading.level()));
         paragraph.setKeepNext(heading.runIn().isEmpty());
-        Text.write(paragraph, heading.text()).setBold(heading.level() <= profile.boldHeadingLevels());
+        Text.write(paragraph, heading.text());
         if (!heading.runIn().isEmpty()) {
             Text.write(paragraph, " ");
             Text.write(paragraph, heading.runIn(), false);
@@ -70,7 +70,8 @@ final class Content {
             for (int column = 0; column < cells.size(); column++) {
                 XWPFParagraph text = grid.first(i, column);
                 text.setStyle(Styles.TABLE);
-                text.setAlignment(header ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+                boolean centred = header || cells.get(column).isFigure();
+                text.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
                 Text.write(text, cells.get(column).runs(), header);
             }
             if (header) {

@@ -11,6 +11,7 @@ import vn.doingoai.documents.Letterhead;
 import vn.doingoai.documents.OfficialDocument;
 import vn.doingoai.documents.Regarding;
 import vn.doingoai.documents.Title;
+import vn.doingoai.documents.pdf.TextWidth;
 
 /** Everything above the content: page head (ô 1 to 4), abstract (5a, 5b), addressees (9a). */
 final class Head {
@@ -20,6 +21,8 @@ final class Head {
 
     /** The right column is never narrower than Quốc hiệu on one line at 13 pt. */
     private static final double LEFT_MILLIMETRES = 65;
+
+    private static final int CELL_PADDING = 160;
 
     private static final double RULE_PART = 0.4;
     private static final double ADDRESSEES_LEFT = 25;
@@ -35,39 +38,45 @@ final class Head {
     }
 
     void write(OfficialDocument document) {
-        int left = Twips.ofMillimetres(LEFT_MILLIMETRES);
+        int left = Math.min(Twips.ofMillimetres(LEFT_MILLIMETRES), width - room(NATION));
         Grid grid = new Grid(file, 2, new int[] {left, width - left}, false);
-        Lines issuer = lines(grid.cell(0, 0), left);
-        Letterhead letterhead = document.letterhead();
-        issuer.centred(letterhead.parentBody(), new Lines.Style(size - 1, false, false));
-        issuer.centred(letterhead.issuingBody(), new Lines.Style(size - 1, true, false));
-        letterhead.issuingBody().stream()
-                .reduce((first, second) -> second)
-                .ifPresent(last -> issuer.rule(last, size - 1, RULE_PART));
+        issuer(lines(grid.cell(0, 0), left), document.letterhead());
         Lines nation = lines(grid.cell(0, 1), width - left);
-        nation.centred(List.of(NATION), new Lines.Style(size - 1, true, false));
-        nation.centred(List.of(MOTTO), new Lines.Style(size, true, false));
+        nation.add(List.of(NATION), Styles.NATION);
+        nation.add(List.of(MOTTO), Styles.MOTTO);
         nation.rule(MOTTO, size, 1);
         Lines number = lines(grid.cell(1, 0), left);
-        number.centred(List.of(document.code().text()), new Lines.Style(size - 1, false, false));
+        number.add(List.of(document.code().text()), Styles.CODE);
         if (document.subject() instanceof Regarding regarding
                 && !regarding.text().isBlank()) {
-            number.centred(List.of(regarding.printed()), new Lines.Style(size - 1, false, false));
+            number.add(List.of(regarding.printed()), Styles.REGARDING);
         }
-        lines(grid.cell(1, 1), width - left)
-                .centred(List.of(document.dateline().text()), new Lines.Style(size, false, true));
+        lines(grid.cell(1, 1), width - left).add(List.of(document.dateline().text()), Styles.DATE);
         if (document.subject() instanceof Title title) {
             title(title);
         }
         addressees(document);
     }
 
+    private void issuer(Lines lines, Letterhead letterhead) {
+        lines.add(letterhead.parentBody(), Styles.PARENT_BODY);
+        lines.add(letterhead.issuingBody(), Styles.ISSUING_BODY);
+        letterhead.issuingBody().stream()
+                .reduce((first, second) -> second)
+                .ifPresent(last -> lines.rule(last, size - 1, RULE_PART));
+    }
+
+    /** What a bold line of the head takes with the padding of its cell; another font may be a little wider. */
+    private int room(String line) {
+        return Twips.ofPoints(TextWidth.bold(line, size - 1)) + CELL_PADDING + Twips.ofMillimetres(1);
+    }
+
     /** Name of the type and abstract, over the content of a document or an enclosure. */
     void title(Title title) {
         Lines lines = new Lines(file::createParagraph, width);
         space(18);
-        lines.centred(List.of(title.type()), new Lines.Style(size, true, false));
-        lines.centred(title.subject(), new Lines.Style(size, true, false));
+        lines.add(List.of(title.type()), Styles.TYPE);
+        lines.add(title.subject(), Styles.SUBJECT);
         String last = title.subject().isEmpty()
                 ? title.type()
                 : title.subject().get(title.subject().size() - 1);
@@ -79,6 +88,7 @@ final class Head {
         space(10);
         if (names.size() == 1) {
             XWPFParagraph only = file.createParagraph();
+            only.setStyle(Styles.ADDRESSEE);
             only.setAlignment(ParagraphAlignment.CENTER);
             Text.write(only, "Kính gửi: " + names.get(0));
         } else if (!names.isEmpty()) {
@@ -89,6 +99,7 @@ final class Head {
 
     private void indented(String text, double millimetres) {
         XWPFParagraph paragraph = file.createParagraph();
+        paragraph.setStyle(Styles.ADDRESSEE);
         paragraph.setIndentationLeft(Twips.ofMillimetres(millimetres));
         Text.write(paragraph, text);
     }
@@ -101,6 +112,6 @@ final class Head {
     private static Lines lines(XWPFTableCell cell, int width) {
         Iterator<XWPFParagraph> there = List.copyOf(cell.getParagraphs()).iterator();
         Supplier<XWPFParagraph> next = () -> there.hasNext() ? there.next() : cell.addParagraph();
-        return new Lines(next, width - 160);
+        return new Lines(next, width - CELL_PADDING);
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import vn.doingoai.documents.Enclosure;
@@ -18,18 +17,22 @@ import vn.doingoai.documents.Printable;
 import vn.doingoai.documents.TextEnclosure;
 import vn.doingoai.documents.forms.FormDocx;
 
-/** Writes official documents with their enclosures as DOCX. Safe for use by several threads. */
+/**
+ * Writes official documents with their enclosures as DOCX. Equal input gives equal bytes. Safe for use by several
+ * threads.
+ */
 public final class OfficialDocx {
 
     private final XWPFDocument file;
     private final PrintProfile profile;
     private final Sections sections;
 
-    private OfficialDocx(XWPFDocument file, PrintProfile profile) {
+    private OfficialDocx(XWPFDocument file, PrintProfile profile, boolean draft) {
         this.file = file;
         this.profile = profile;
         Styles.put(file, profile);
-        sections = new Sections(file, profile);
+        Parts.begin(file);
+        sections = new Sections(file, profile, draft);
     }
 
     /**
@@ -41,17 +44,19 @@ public final class OfficialDocx {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (XWPFDocument file = new XWPFDocument()) {
             describe(file.getProperties().getCoreProperties(), document.metadata());
-            new OfficialDocx(file, profile).write(document);
+            new OfficialDocx(file, profile, document.draft()).write(document);
             file.write(bytes);
+            return Parts.timeless(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to memory", e);
         }
-        return bytes.toByteArray();
     }
 
     private static void describe(CoreProperties properties, Metadata metadata) {
         properties.setTitle(Printable.of(metadata.title()));
         properties.setCreator(Printable.of(metadata.author()));
+        properties.getUnderlyingProperties().setLanguageProperty(metadata.language());
+        properties.setModified(Optional.of(Date.from(metadata.created().toInstant())));
         properties.setCreated(Optional.of(Date.from(metadata.created().toInstant())));
     }
 
@@ -60,7 +65,7 @@ public final class OfficialDocx {
         sections.begin();
         new Head(file, profile.fontSize(), width).write(document);
         new Content(file, profile, width).write(document.blocks());
-        Closing.write(file, document, profile.fontSize(), width);
+        Closing.write(file, document, width);
         for (Enclosure enclosure : document.enclosures()) {
             if (enclosure instanceof TextEnclosure text) {
                 sections.begin();
@@ -74,8 +79,8 @@ public final class OfficialDocx {
     private void write(TextEnclosure enclosure, double width) {
         new Head(file, profile.fontSize(), width).title(enclosure.title());
         XWPFParagraph attachment = file.createParagraph();
-        attachment.setAlignment(ParagraphAlignment.CENTER);
-        Text.write(attachment, enclosure.attachment()).setItalic(true);
+        attachment.setStyle(Styles.ATTACHMENT);
+        Text.write(attachment, enclosure.attachment());
         new Content(file, profile, width).write(enclosure.blocks());
     }
 }

@@ -24,12 +24,16 @@ final class Sections {
     private final XWPFDocument file;
     private final PrintProfile.Margins margins;
 
-    Sections(XWPFDocument file, PrintProfile profile) {
+    Sections(XWPFDocument file, PrintProfile profile, boolean draft) {
         this.file = file;
         margins = profile.margins();
         XWPFParagraph number = file.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         number.setStyle(Styles.HEADER);
         number.getCTP().addNewFldSimple().setInstr("PAGE");
+        if (draft) {
+            Watermark.put(number);
+            Watermark.put(file.createHeader(HeaderFooterType.FIRST).createParagraph());
+        }
     }
 
     /** Width of the text in millimetres. */

@@ -1,10 +1,5 @@
 package vn.doingoai.documents.docx;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -14,7 +9,22 @@ import vn.doingoai.documents.PrintProfile;
 final class Styles {
 
     static final String BODY = "BodyText";
-    static final String CENTRED = "Centred";
+    static final String NATION = "QuocHieu";
+    static final String MOTTO = "TieuNgu";
+    static final String PARENT_BODY = "CoQuanChuQuan";
+    static final String ISSUING_BODY = "CoQuanBanHanh";
+    static final String CODE = "SoKyHieu";
+    static final String REGARDING = "TrichYeuCongVan";
+    static final String DATE = "DiaDanhNgay";
+    static final String TYPE = "TenLoai";
+    static final String SUBJECT = "TrichYeu";
+    static final String RULE = "DuongKe";
+    static final String ADDRESSEE = "KinhGui";
+    static final String ATTACHMENT = "KemTheo";
+    static final String RECIPIENTS_HEAD = "NoiNhan";
+    static final String RECIPIENTS = "NoiNhanDanhSach";
+    static final String POST = "ChucVu";
+    static final String NAME = "HoTen";
     static final String TABLE = "TableText";
     static final String HEADER = "Header";
     static final String FOOTNOTE = "FootnoteText";
@@ -32,16 +42,18 @@ final class Styles {
     }
 
     static void put(XWPFDocument file, PrintProfile profile) {
-        try (InputStream template = Objects.requireNonNull(Styles.class.getResourceAsStream("styles.xml"))) {
-            String xml = new String(template.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{size}", Integer.toString((int) (profile.fontSize() * 2)))
-                    .replace("{table}", Integer.toString((int) (profile.tableFontSize() * 2)))
-                    .replace("{gap}", Integer.toString(Twips.ofPoints(profile.paragraphSpacing())))
-                    .replace("{line}", Integer.toString((int) Math.round(profile.lineSpacing() * 240)))
-                    .replace("{indent}", Integer.toString(Twips.ofMillimetres(profile.firstLineIndent())));
+        String xml = Parts.load("styles.xml")
+                .replace("{size}", Integer.toString((int) (profile.fontSize() * 2)))
+                .replace("{head}", Integer.toString((int) (profile.fontSize() * 2) - 2))
+                .replace("{table}", Integer.toString((int) (profile.tableFontSize() * 2)))
+                .replace("{gap}", Integer.toString(Twips.ofPoints(profile.paragraphSpacing())))
+                .replace("{line}", Integer.toString((int) Math.round(profile.lineSpacing() * 240)))
+                .replace("{indent}", Integer.toString(Twips.ofMillimetres(profile.firstLineIndent())));
+        for (int level = 1; level <= DEEPEST_HEADING; level++) {
+            xml = xml.replace("{bold" + level + "}", level <= profile.boldHeadingLevels() ? "1" : "0");
+        }
+        try {
             file.createStyles().setStyles(StylesDocument.Factory.parse(xml).getStyles());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read styles.xml", e);
         } catch (XmlException e) {
             throw new IllegalStateException("styles.xml is no list of styles", e);
         }

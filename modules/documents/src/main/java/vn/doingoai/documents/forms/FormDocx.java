@@ -92,7 +92,10 @@ public final class FormDocx {
         right.setVal(STTabJc.RIGHT);
         right.setPos(twentieths(WIDTH));
         DocxText.OPENING.addAfterTab(first, layout.label());
-        DocxText.TITLE.fill(body.addNewP(), layout.title());
+        CTP title = body.addNewP();
+        DocxText.TITLE.fill(title, layout.title());
+        // In a long document a form is found by its title.
+        title.getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
         if (layout.showsAttachment()) {
             DocxText.ATTACHMENT.fill(body.addNewP(), form.attachment());
         }

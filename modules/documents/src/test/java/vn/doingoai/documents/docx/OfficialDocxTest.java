@@ -22,6 +22,7 @@ import vn.doingoai.documents.OfficialDocument;
 import vn.doingoai.documents.Paragraph;
 import vn.doingoai.documents.PrintProfile;
 import vn.doingoai.documents.Table;
+import vn.doingoai.documents.pdf.TextWidth;
 
 /** The text file says what the printed pages say, in styles and sections. Leaves its files in {@code target}. */
 class OfficialDocxTest {
@@ -68,6 +69,67 @@ class OfficialDocxTest {
         OfficialDocument report =
                 DocumentFixture.report(List.of(Paragraph.of("Ba\u0000o ca\u0301o\uFEFF\tmo\u031B\u0301i\uD800")));
         assertThat(texts(read("nasty", report))).contains("Bao cáo mới");
+    }
+
+    @Test
+    void headingsAndPartsOfTheHeadHaveNamedStyles() throws IOException {
+        XWPFDocument file = read("nga-son", NgaSonReport.document());
+        assertThat(file.getParagraphs())
+                .anySatisfy(text -> {
+                    assertThat(text.getText()).startsWith("I. BỐI CẢNH");
+                    assertThat(text.getStyle()).isEqualTo("Heading1");
+                })
+                .anySatisfy(text -> {
+                    assertThat(text.getText()).isEqualTo("BÁO CÁO");
+                    assertThat(text.getStyle()).isEqualTo("TenLoai");
+                });
+        assertThat(file.getStyles()
+                        .getStyle("Heading1")
+                        .getCTStyle()
+                        .getPPr()
+                        .getOutlineLvl()
+                        .getVal())
+                .isZero();
+        assertThat(file.getParagraphs())
+                .allSatisfy(text -> assertThat(
+                                text.getStyle() == null || file.getStyles().styleExist(text.getStyle()))
+                        .as(text.getStyle())
+                        .isTrue());
+    }
+
+    @Test
+    void theNameOfTheNationHasRoomInEveryProfile() throws IOException {
+        PrintProfile narrow = new PrintProfile(new PrintProfile.Margins(25, 25, 35, 20), 14, 1.1, 10, 6, 2, 12);
+        XWPFDocument file =
+                new XWPFDocument(new ByteArrayInputStream(OfficialDocx.render(NgaSonReport.document(), narrow)));
+        int twips = file.getTables().get(0).getRow(0).getCell(1).getWidth();
+        assertThat(twips / 20.0).isGreaterThan(TextWidth.bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13) + 8);
+    }
+
+    @Test
+    void onlyADraftSaysThatItIsOneOnEveryPage() throws IOException {
+        OfficialDocument report = NgaSonReport.document();
+        assertThat(headers(read("draft", DocumentFixture.draft(report))))
+                .hasSize(2)
+                .allSatisfy(header -> assertThat(header).contains("string=\"DỰ THẢO\""));
+        assertThat(headers(read("final", report)))
+                .singleElement()
+                .satisfies(header -> assertThat(header).contains("PAGE").doesNotContain("DỰ THẢO"));
+    }
+
+    @Test
+    void equalDocumentsAreEqualFilesWheneverTheyAreMade() throws InterruptedException {
+        OfficialDocument report = LongReport.document();
+        byte[] first = OfficialDocx.render(report, PrintProfile.DECREE_30);
+        // An archive counts time in steps of two seconds.
+        Thread.sleep(2100);
+        assertThat(OfficialDocx.render(report, PrintProfile.DECREE_30)).isEqualTo(first);
+    }
+
+    private static List<String> headers(XWPFDocument file) {
+        return file.getHeaderList().stream()
+                .map(header -> header._getHdrFtr().xmlText())
+                .toList();
     }
 
     private static List<String> texts(XWPFDocument file) {

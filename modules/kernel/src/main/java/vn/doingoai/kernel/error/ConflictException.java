@@ -15,6 +15,12 @@ public class ConflictException extends BusinessException {
         this.current = current;
     }
 
+    /** A conflict that has a sentence of its own. */
+    public ConflictException(@Nullable Object current, String code, Object... arguments) {
+        super(code, arguments);
+        this.current = current;
+    }
+
     /** The record as it stands now, or null. */
     public @Nullable Object current() {
         return current;

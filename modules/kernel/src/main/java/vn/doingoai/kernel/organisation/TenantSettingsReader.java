@@ -93,16 +93,42 @@ final class TenantSettingsReader {
                         .map(Cell::text)
                         .toList(),
                 map.get("validFrom").date(),
-                map.find("validTo").map(Cell::date).orElse(null));
+                map.find("validTo").map(Cell::date).orElse(null),
+                map.findMap("basis").map(TenantSettingsReader::basis).orElse(null));
         map.noMore();
         if (post.authority() == SignatureAuthority.PER_UNIT) {
             throw authority.problem(
                     "'authority' của một chức vụ không thể là PER_UNIT; giá trị này chỉ dùng trong đề cương");
         }
+        needBasis(post, authority);
         if (!seen.add(post.key() + post.validFrom())) {
             throw map.problem("key", "chức vụ '" + post.key() + "' có hai dòng cùng validFrom");
         }
         return post;
+    }
+
+    private static SigningPost.Basis basis(YamlMap map) {
+        SigningPost.Basis basis = new SigningPost.Basis(
+                map.get("document").text(),
+                map.get("from").date(),
+                map.find("to").map(Cell::date).orElse(null));
+        map.noMore();
+        return basis;
+    }
+
+    /** Article 13 of Decree 30/2020: TUQ. is written, limited in time, and not passed on. */
+    private static void needBasis(SigningPost post, Cell authority) {
+        if (post.authority() != SignatureAuthority.TUQ) {
+            return;
+        }
+        SigningPost.Basis basis = post.basis();
+        if (basis == null || basis.to() == null) {
+            throw authority.problem("chức vụ ký TUQ. cần 'basis' có 'document', 'from' và 'to':"
+                    + " ủy quyền phải bằng văn bản và có thời hạn");
+        }
+        if (post.titles().stream().anyMatch(line -> line.startsWith("KT."))) {
+            throw authority.problem("người được ủy quyền không được ủy quyền lại, nên TUQ. không đi cùng KT.");
+        }
     }
 
     private static Map<String, String> parameters(YamlMap map) {

@@ -45,6 +45,7 @@ public record Answers(Map<String, SectionAnswer> sections, Figures figures) {
                 .add("sections", texts)
                 .add("figures", toJson(figures.values()))
                 .add("previous", toJson(figures.previous()))
+                .add("grounds", GroundsJson.write(figures.grounds()))
                 .build()
                 .toString();
     }
@@ -65,7 +66,11 @@ public record Answers(Map<String, SectionAnswer> sections, Figures figures) {
             Period period = new Period(LocalDate.parse(root.getString("from")), LocalDate.parse(root.getString("to")));
             return new Answers(
                     sections,
-                    new Figures(values(root.getJsonObject("figures")), values(root.getJsonObject("previous")), period));
+                    new Figures(
+                            values(root.getJsonObject("figures")),
+                            values(root.getJsonObject("previous")),
+                            period,
+                            GroundsJson.read(root)));
         }
     }
 

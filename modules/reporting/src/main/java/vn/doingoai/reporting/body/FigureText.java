@@ -89,7 +89,7 @@ public final class FigureText {
         FigureValue value = figures.get(place.key());
         return switch (value.state()) {
             case MISSING -> MISSING;
-            case NIL -> place.filter() == Filter.DELTA ? delta(place.key(), BigDecimal.ZERO) : NIL;
+            case NIL -> place.filter() == Filter.DELTA ? delta(place.key()) : NIL;
             case VALUE -> number(place, value, Objects.requireNonNull(value.value()));
         };
     }
@@ -97,15 +97,13 @@ public final class FigureText {
     private String number(FigurePlace place, FigureValue value, BigDecimal number) {
         return switch (place.filter()) {
             case APPROX -> (approximation(place, value) + " " + VietnameseNumber.format(number)).strip();
-            case DELTA -> delta(place.key(), number);
+            case DELTA -> delta(place.key());
             default -> NumberText.of(place.filter(), number);
         };
     }
 
-    private String delta(FigureKey key, BigDecimal number) {
-        return figures.before(key)
-                .map(before -> Comparison.of(key, number, before, figures.period()))
-                .orElse(Comparison.NO_BASE);
+    private String delta(FigureKey key) {
+        return ComparisonText.of(key, figures.compare(key), figures.period());
     }
 
     /** A place may choose its word for what is rounded; what is expected stays "ước", what is counted needs none. */

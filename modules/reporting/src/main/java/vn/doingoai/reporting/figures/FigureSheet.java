@@ -1,8 +1,15 @@
 package vn.doingoai.reporting.figures;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.doingoai.indicators.BookedFigure;
+import vn.doingoai.indicators.BookedFigure.Origin;
+import vn.doingoai.indicators.Comparison;
+import vn.doingoai.indicators.Comparison.Ground;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
 import vn.doingoai.kernel.time.Period;
@@ -14,8 +21,13 @@ import vn.doingoai.reporting.body.Figures;
  * @param now    of the report's period
  * @param before of the same period one year before
  * @param period of the report
+ * @param territoryChanged whether the province is another since then
  */
-public record FigureSheet(Map<FigureKey, BookedFigure> now, Map<FigureKey, BookedFigure> before, Period period) {
+public record FigureSheet(
+        Map<FigureKey, BookedFigure> now,
+        Map<FigureKey, BookedFigure> before,
+        Period period,
+        boolean territoryChanged) {
 
     /** Copies the maps. */
     public FigureSheet {
@@ -35,7 +47,25 @@ public record FigureSheet(Map<FigureKey, BookedFigure> now, Map<FigureKey, Booke
 
     /** What a text prints. */
     public Figures figures() {
-        return new Figures(values(now), values(before), period);
+        Map<FigureKey, Ground> grounds = new HashMap<>();
+        before.forEach((key, base) -> grounds.put(key, ground(get(key), base)));
+        return new Figures(values(now), values(before), period, grounds);
+    }
+
+    /** The figure beside that of one year before. */
+    public Comparison compare(FigureKey key) {
+        BookedFigure base = base(key);
+        return Comparison.of(key, period, get(key).value(), base.value(), ground(get(key), base));
+    }
+
+    /** Who takes a base from a document adds up what today's territory was then; registers and units knew theirs only. */
+    private Ground ground(BookedFigure figure, BookedFigure base) {
+        boolean comparable = figure.value().answered() && base.value().answered();
+        Set<String> missing = new TreeSet<>(base.missing());
+        if (comparable) {
+            missing.addAll(figure.missing());
+        }
+        return new Ground(territoryChanged && base.origin() != Origin.HISTORICAL, List.copyOf(missing));
     }
 
     private static Map<FigureKey, FigureValue> values(Map<FigureKey, BookedFigure> booked) {

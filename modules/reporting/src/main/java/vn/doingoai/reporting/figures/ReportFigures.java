@@ -26,6 +26,9 @@ public class ReportFigures {
     AskedUnitQueries asked;
 
     @Inject
+    TerritoryQueries territory;
+
+    @Inject
     OutlineQueries outlines;
 
     /** All that the report's outline names. */
@@ -47,6 +50,9 @@ public class ReportFigures {
     public FigureSheet of(Set<FigureKey> keys, Period period, UUID body) {
         Period base = period.before();
         return new FigureSheet(
-                book.of(keys, period, body, asked.of(period)), book.of(keys, base, body, asked.of(base)), period);
+                book.of(keys, period, body, asked.of(period)),
+                book.of(keys, base, body, asked.of(base)),
+                period,
+                territory.changed(base.from(), period.to()));
     }
 }

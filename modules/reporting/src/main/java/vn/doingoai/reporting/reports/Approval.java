@@ -52,6 +52,9 @@ public class Approval {
     private String figures = "";
 
     @Column
+    private String annexes = "";
+
+    @Column
     private @Nullable Integer number;
 
     @Column
@@ -83,7 +86,7 @@ public class Approval {
         returnedAt = now;
     }
 
-    void approve(SignatureAuthority form, Signature signature, String frozen, String who, Instant now) {
+    void approve(SignatureAuthority form, Signature signature, String frozen, String forms, String who, Instant now) {
         if (signature.titles().isEmpty() || signature.name().isBlank()) {
             throw new InvalidInputException("signer", "submission-signer");
         }
@@ -91,6 +94,7 @@ public class Approval {
         signerTitles = Lines.join(signature.titles());
         signerName = CleanText.clean(signature.name());
         figures = frozen;
+        annexes = forms;
         approvedBy = who;
         approvedAt = now;
     }
@@ -134,6 +138,11 @@ public class Approval {
     /** The figures as they were frozen, or empty before that. */
     public String figures() {
         return figures;
+    }
+
+    /** The forms as they were frozen, or empty before that. */
+    public String annexes() {
+        return annexes;
     }
 
     /** Day of the document, or null while it has no number. */

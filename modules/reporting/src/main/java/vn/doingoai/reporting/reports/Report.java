@@ -150,10 +150,11 @@ public class Report extends TenantEntity {
         approval.giveBack(reason, who, now);
     }
 
-    /** Fixes text, figures and signature for good. */
-    public void approve(SignatureAuthority form, Signature signature, String figures, String who, Instant now) {
+    /** Fixes text, figures, forms and signature for good. */
+    public void approve(
+            SignatureAuthority form, Signature signature, String figures, String forms, String who, Instant now) {
         go(ReportState.APPROVED, ReportState.IN_REVIEW);
-        approval.approve(form, signature, figures, who, now);
+        approval.approve(form, signature, figures, forms, who, now);
     }
 
     /** Gives it number and date, not before the day of the approval. */

@@ -1,0 +1,104 @@
+package vn.doingoai.indicators;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.doingoai.kernel.time.Period;
+
+/**
+ * A figure beside that of the same period one year before. Where the two do not speak of the same thing there is neither a
+ * difference nor a growth rate, but a reason.
+ *
+ * @param now           of the report's period
+ * @param base          of the period before
+ * @param comparability whether they may be compared
+ * @param missing       names of the units that the base, or the figure itself, lacks
+ */
+public record Comparison(FigureValue now, FigureValue base, Comparability comparability, List<String> missing) {
+
+    /** Whether two figures speak of the same thing, the first reason that they do not. */
+    public enum Comparability {
+        COMPARABLE,
+        /** There is nothing to compare, or nothing to compare with. */
+        NO_BASE,
+        /** A unit that belongs to either sum has not answered. */
+        INCOMPLETE_BASE,
+        /** They cover different parts of their years. */
+        PERIOD_CHANGED,
+        /** The catalogue changed what is counted between them. */
+        DEFINITION_CHANGED,
+        /** Units or provinces were merged or divided between them. */
+        TERRITORY_CHANGED
+    }
+
+    /**
+     * What is known of a base beside its number.
+     *
+     * @param territoryChanged whether the body counts for another territory than then
+     * @param missing          names of the units that one of the two sums lacks
+     */
+    public record Ground(boolean territoryChanged, List<String> missing) {
+
+        /** Nothing speaks against comparing. */
+        public static final Ground FIRM = new Ground(false, List.of());
+
+        /** Copies the list. */
+        public Ground {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** Copies the list. */
+    public Comparison {
+        missing = List.copyOf(missing);
+    }
+
+    /** Compares a figure of a period with that of the period one year before. */
+    public static Comparison of(FigureKey key, Period period, FigureValue now, FigureValue base, Ground ground) {
+        return new Comparison(now, base, judged(key, period, now, base, ground), ground.missing());
+    }
+
+    private static Comparability judged(
+            FigureKey key, Period period, FigureValue now, FigureValue base, Ground ground) {
+        if (!now.answered() || !base.answered()) {
+            return Comparability.NO_BASE;
+        }
+        if (!ground.missing().isEmpty()) {
+            return Comparability.INCOMPLETE_BASE;
+        }
+        Period covered = covered(now, period);
+        Period then = covered(base, period.before());
+        if (!covered.before().equals(then)) {
+            return Comparability.PERIOD_CHANGED;
+        }
+        if (DefinitionChanges.load().between(key, then.from(), covered.to())) {
+            return Comparability.DEFINITION_CHANGED;
+        }
+        return ground.territoryChanged() ? Comparability.TERRITORY_CHANGED : Comparability.COMPARABLE;
+    }
+
+    private static Period covered(FigureValue value, Period period) {
+        LocalDate from = value.coveredFrom();
+        LocalDate to = value.coveredTo();
+        return from == null || to == null ? period : new Period(from, to);
+    }
+
+    /** What the figure is more than its base, negative when it is less; empty unless they are comparable. */
+    public Optional<BigDecimal> difference() {
+        return comparability == Comparability.COMPARABLE
+                ? Optional.of(now.number().subtract(base.number()))
+                : Optional.empty();
+    }
+
+    /** The difference in per cent of the base, with one decimal; empty where the base is nothing too. */
+    public Optional<BigDecimal> percent() {
+        return difference()
+                .filter(change -> base.number().signum() != 0)
+                .map(change -> change.movePointRight(2)
+                        .divide(base.number(), MathContext.DECIMAL64)
+                        .setScale(1, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.doingoai.reporting.body;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.doingoai.indicators.Comparison.Ground;
+import vn.doingoai.indicators.FigureKey;
+
+/** Keeps with frozen figures why some of them have no comparison. What was frozen before knows nothing of it. */
+final class GroundsJson {
+
+    private GroundsJson() {}
+
+    static JsonObjectBuilder write(Map<FigureKey, Ground> grounds) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        new TreeMap<>(grounds).forEach((key, ground) -> {
+            if (!ground.equals(Ground.FIRM)) {
+                json.add(
+                        key.toString(),
+                        Json.createObjectBuilder()
+                                .add("territoryChanged", ground.territoryChanged())
+                                .add("missing", Json.createArrayBuilder(ground.missing())));
+            }
+        });
+        return json;
+    }
+
+    static Map<FigureKey, Ground> read(JsonObject frozen) {
+        Map<FigureKey, Ground> grounds = new TreeMap<>();
+        JsonObject json = frozen.getJsonObject("grounds");
+        if (json != null) {
+            json.keySet().forEach(key -> {
+                JsonObject ground = json.getJsonObject(key);
+                grounds.put(
+                        FigureKey.parse(key),
+                        new Ground(
+                                ground.getBoolean("territoryChanged"),
+                                ground.getJsonArray("missing").getValuesAs(JsonString::getString)));
+            });
+        }
+        return grounds;
+    }
+}
