@@ -3,6 +3,8 @@ package vn.doingoai.reporting.quality;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.doingoai.documents.check.CitationForm;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.reporting.body.BlockPrinter;
 import vn.doingoai.reporting.body.Body;
@@ -39,6 +41,14 @@ record Passage(Section section, boolean nil, Body body, List<String> lines) {
         Set<FigureKey> keys = new TreeSet<>(body.figures());
         section.indicators().forEach(key -> keys.add(FigureKey.parse(key)));
         return keys;
+    }
+
+    /** Numbers of the documents that it cites, as they stand there, each once. */
+    Stream<String> citations() {
+        return lines.stream()
+                .flatMap(line -> CitationForm.in(line).stream())
+                .map(CitationForm::written)
+                .distinct();
     }
 
     String key() {

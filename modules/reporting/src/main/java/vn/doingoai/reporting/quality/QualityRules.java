@@ -14,9 +14,11 @@ public final class QualityRules {
     private static final Map<String, Function<RuleSetting, QualityRule>> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("DQ-01", SplitAddsUp::new);
         ALL.put("DQ-02", NilContradictsFigure::new);
         ALL.put("DQ-03", LabelIsOutOfOrder::new);
         ALL.put("DQ-04", CitationIsInForm::new);
+        ALL.put("DQ-05", CitedIsInForce::new);
         ALL.put("DQ-06", CountMatchesList::new);
         ALL.put("DQ-07", PersonsAreMissing::new);
         ALL.put("DQ-08", FigureCoversPart::new);

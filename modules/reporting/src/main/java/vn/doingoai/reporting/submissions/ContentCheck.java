@@ -14,8 +14,7 @@ import vn.doingoai.kernel.rules.SubmissionCheck;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.reporting.body.Answers;
-import vn.doingoai.reporting.quality.Draft;
-import vn.doingoai.reporting.quality.QualityRules;
+import vn.doingoai.reporting.quality.QualityReading;
 import vn.doingoai.reporting.rules.ContentRules;
 import vn.doingoai.reporting.writing.SectionRow;
 import vn.doingoai.ui.text.Languages;
@@ -30,6 +29,9 @@ public class ContentCheck implements SubmissionCheck {
 
     @Inject
     RuleSets ruleSets;
+
+    @Inject
+    QualityReading quality;
 
     @Inject
     TenantClock clock;
@@ -48,10 +50,9 @@ public class ContentCheck implements SubmissionCheck {
     private Stream<Finding> findings(UUID id, RuleSet rules) {
         Dossier dossier = dossiers.get(id);
         Answers answers = new Answers(SectionRow.answers(dossiers.sections(id)), dossiers.figures(dossier));
-        Draft draft = Draft.of(dossier.outline(), answers.sections(), answers.figures(), clock.today());
         return Stream.concat(
                 new ContentRules(rules).check(dossier.outline(), answers.sections(), answers.figures()).stream(),
-                new QualityRules(rules).check(draft).stream());
+                quality.of(dossier.outline(), answers).stream());
     }
 
     private Obstacle obstacle(UUID id, Finding finding) {

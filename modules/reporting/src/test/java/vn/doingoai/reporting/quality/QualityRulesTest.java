@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,36 @@ class QualityRulesTest {
     void aCitationIsInItsForm(String sentence, String rule) {
         assertThat(rules(DISTRICT, Map.of("border", Body.of(sentence)), Map.of()))
                 .contains(rule);
+    }
+
+    @ParameterizedTest(name = "{0} = {1} + {2}: {3}")
+    @CsvSource({"90, 17, 73, false", "90, 17, 72, true", "90, 17, 74, true", "90, 17, , false", ", 17, 73, false"})
+    void thePartsOfASplitAddUp(Long whole, Long leaders, Long others, boolean found) {
+        Map<FigureKey, FigureValue> figures = new HashMap<>();
+        putIfGiven(figures, "delegations.inbound.count", whole);
+        putIfGiven(figures, "delegations.inbound.count[hostLevel=PROVINCIAL_LEADERS]", leaders);
+        putIfGiven(figures, "delegations.inbound.count[hostLevel=OTHER_AGENCY]", others);
+
+        assertThat(rules(PROVINCE, Map.of(), figures).contains("DQ-01")).isEqualTo(found);
+    }
+
+    @Test
+    void aDocumentThatHasEndedIsTold() {
+        Body body = Body.of("Theo Quyết định số 76/2010/QĐ-TTg ngày 30/11/2010 và Nghị quyết số 31/NQ-CP.");
+        Draft draft = Draft.of(
+                DISTRICT,
+                Map.of("border", new SectionAnswer(body, NilPlace.NONE)),
+                new Figures(Map.of(), Map.of(), YEAR),
+                TODAY);
+
+        assertThat(draft.citations()).containsExactlyInAnyOrder("76/2010/QĐ-TTg", "31/NQ-CP");
+        assertThat(new QualityRules(ruleSet("")).check(draft.withEnded(Set.of("76/2010/QĐ-TTg"))))
+                .filteredOn(finding -> finding.rule().equals("DQ-05"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).contains("76/2010/QĐ-TTg"));
+        assertThat(new QualityRules(ruleSet("")).check(draft))
+                .extracting(Finding::rule)
+                .doesNotContain("DQ-05");
     }
 
     @Test
@@ -223,6 +254,19 @@ class QualityRulesTest {
                 ruleSet: {key: x, tenant: x, version: 1, validFrom: "2019-01-01", basis: "x"}
                 """ + yaml, new UUID(4, 4));
         return new QualityRules(set).check(Draft.of(outline, answers, new Figures(figures, previous, YEAR), TODAY));
+    }
+
+    private static RuleSet ruleSet(String yaml) {
+        return RuleSet.parse("""
+                schemaVersion: 1
+                ruleSet: {key: x, tenant: x, version: 1, validFrom: "2019-01-01", basis: "x"}
+                """ + yaml, new UUID(4, 4));
+    }
+
+    private static void putIfGiven(Map<FigureKey, FigureValue> figures, String key, Long number) {
+        if (number != null) {
+            figures.put(FigureKey.parse(key), FigureValue.of(number));
+        }
     }
 
     private static Outline outline(String file) {
