@@ -16,7 +16,7 @@ import vn.doingoai.kernel.persistence.Sql;
 import vn.doingoai.kernel.rules.Finding;
 import vn.doingoai.kernel.rules.Severity;
 
-/** Reads what the rules found in many rows at once, for the plan. */
+/** Reads what the rules found in many rows at once, for a plan, and how much stands against a unit's rows. */
 @ApplicationScoped
 @Transactional
 public class FindingQueries {
@@ -45,6 +45,25 @@ public class FindingQueries {
         all.forEach(each -> byRow.computeIfAbsent(each.delegation(), key -> new ArrayList<>())
                 .add(each.view()));
         return byRow;
+    }
+
+    /** Rows of a unit since a year that can still be written and that something stops, by phase and year. */
+    @Permit
+    List<StoppedRows> stopped(UUID unit, int since) {
+        return sql.list(
+                """
+                select d.phase, d.year, count(distinct d.id) as stopped
+                  from portal.delegation d
+                  join portal.delegation_finding f on f.tenant_id = d.tenant_id and f.delegation_id = d.id
+                 where d.tenant_id = portal.current_tenant() and d.unit_id = ? and d.year >= ?
+                   and d.state in ('PROPOSED', 'RETURNED', 'REGISTERED', 'IN_PROGRESS', 'COMPLETED')
+                   and (f.severity = 'BLOCK' or f.severity = 'WARN' and f.reason = '')
+                 group by d.phase, d.year order by d.year, d.phase
+                """,
+                row -> new StoppedRows(
+                        Phase.valueOf(row.getString("phase")), row.getInt("year"), row.getLong("stopped")),
+                unit,
+                since);
     }
 
     private static Found row(ResultSet row) throws SQLException {

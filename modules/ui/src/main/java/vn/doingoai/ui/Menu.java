@@ -44,6 +44,9 @@ public class Menu {
 
     /** An entry owns the pages of its folder, unless another entry of the same folder is meant by the page itself. */
     private Optional<MenuEntry> owner(String view) {
+        if (folder(view).equals("/")) {
+            return Optional.empty(); // pages of the root are of nobody's folder
+        }
         var inFolder = getEntries().stream()
                 .filter(entry -> folder(entry.page()).equals(folder(view)))
                 .toList();

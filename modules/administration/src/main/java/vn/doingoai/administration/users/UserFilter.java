@@ -10,7 +10,8 @@ import vn.doingoai.kernel.text.SearchKey;
  * @param key search key that name or user name contains; empty for all
  * @param unit the unit they belong to, or null for all
  * @param role code of their role; empty for all
- * @param state {@code active}, {@code disabled}, {@code new} (has not chosen a password yet), or empty for all
+ * @param state {@code active}, {@code disabled}, {@code new} (has not chosen a password yet),
+ *     {@code locked} (after wrong passwords), or empty for all
  */
 public record UserFilter(String key, @Nullable UUID unit, String role, String state) {
 

@@ -34,6 +34,7 @@ public class UserQueries {
            and case ? when 'active' then not u.disabled
                       when 'disabled' then u.disabled
                       when 'new' then u.must_change and not u.disabled
+                      when 'locked' then u.locked_until > now() and not u.disabled
                       else true end
          order by u.username
          limit ? offset ?
@@ -58,6 +59,16 @@ public class UserQueries {
                           from portal.app_user where tenant_id = portal.current_tenant() and id = ?
                         """, row -> new UserView(id, row.getLong("version"), details(row), state(row)), id)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** How many accounts are shut out for a while after wrong passwords. */
+    @Permit(Role.PROVINCE_ADMIN)
+    public int locked() {
+        return sql.find(
+                        "select count(*) as n from portal.app_user"
+                                + " where tenant_id = portal.current_tenant() and locked_until > now() and not disabled",
+                        row -> row.getInt("n"))
+                .orElseThrow();
     }
 
     /** The units that have users, whether they still exist or not. */

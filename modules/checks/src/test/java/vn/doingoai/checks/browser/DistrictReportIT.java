@@ -36,6 +36,8 @@ class DistrictReportIT {
 
     private static void prepares(Person district) {
         district.reads("Việc của tôi");
+        district.look("start-unit");
+        district.follow("Báo cáo được giao");
         district.reads("09/09/2019");
         district.look("my-requests");
         district.follow("Làm tiếp");
@@ -63,6 +65,8 @@ class DistrictReportIT {
     }
 
     private static String returns(Person province) {
+        province.look("start-province");
+        province.follow("Đợt báo cáo");
         province.look("requests");
         province.follow("Xem tình hình Báo cáo kết quả công tác đối ngoại năm 2019");
         province.reads("Đã nộp, chờ xem");
@@ -80,7 +84,7 @@ class DistrictReportIT {
     }
 
     private static void corrects(Person district) {
-        district.follow("Việc của tôi");
+        district.follow("Báo cáo được giao");
         district.reads("Sở theo dõi có 03 đoàn");
         district.look("returned");
         district.follow("Làm tiếp");
@@ -103,7 +107,7 @@ class DistrictReportIT {
     }
 
     private static String isLocked(Person district) {
-        district.follow("Việc của tôi");
+        district.follow("Báo cáo được giao");
         district.reads("Đã tiếp nhận");
         district.follow("Xem Báo cáo kết quả công tác đối ngoại năm 2019");
         district.reads("đã khóa: số liệu và văn bản đã dùng để tổng hợp nên không sửa được nữa.");

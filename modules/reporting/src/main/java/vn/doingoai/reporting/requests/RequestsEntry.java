@@ -6,7 +6,7 @@ import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.ui.MenuEntry;
 
-/** "Đợt báo cáo": where somebody of the province begins. */
+/** "Đợt báo cáo": what the province asks its units for. */
 @RequestScoped
 public class RequestsEntry implements MenuEntry {
 

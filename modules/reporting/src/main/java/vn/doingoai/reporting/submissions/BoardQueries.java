@@ -90,6 +90,28 @@ public class BoardQueries {
         }
     }
 
+    /** Requests that are not closed, with what is handed in and what is missing, the nearest deadline first. */
+    @Permit({Role.PROVINCE_OFFICER, Role.MINISTRY_OFFICER})
+    List<BoardWorkRow> open() {
+        return sql.list(
+                """
+                select r.id, r.title, r.deadline - (case when r.deadline_inclusive then 0 else 1 end) as last_day,
+                       count(*) filter (where s.state in ('SUBMITTED', 'RESUBMITTED')) as handed_in,
+                       count(*) filter (where s.state in ('NOT_STARTED', 'DRAFT', 'RETURNED')) as missing
+                  from portal.report_request r
+                  join portal.submission s on s.tenant_id = r.tenant_id and s.request_id = r.id
+                 where r.tenant_id = portal.current_tenant() and r.state = 'ISSUED'
+                 group by r.tenant_id, r.id
+                 order by r.deadline, r.id
+                """,
+                row -> new BoardWorkRow(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getObject("last_day", LocalDate.class),
+                        row.getInt("handed_in"),
+                        row.getInt("missing")));
+    }
+
     /** The numbers over the board, whatever its filter. */
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.PROVINCE_ADMIN, Role.MINISTRY_OFFICER})
     public BoardCounts counts(UUID request) {

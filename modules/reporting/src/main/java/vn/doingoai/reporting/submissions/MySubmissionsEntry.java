@@ -6,7 +6,7 @@ import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.ui.MenuEntry;
 
-/** "Việc của tôi": where somebody of a unit begins. */
+/** "Báo cáo được giao": the reports that a unit was asked for. */
 @RequestScoped
 public class MySubmissionsEntry implements MenuEntry {
 
