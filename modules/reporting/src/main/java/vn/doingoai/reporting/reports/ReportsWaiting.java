@@ -16,7 +16,7 @@ import vn.doingoai.ui.waiting.WaitingWork;
 class ReportsWaiting implements WaitingWork {
 
     @Inject
-    ReportWorkQueries queries;
+    ReportsWaitingQueries queries;
 
     @Inject
     CurrentCaller caller;
@@ -28,7 +28,7 @@ class ReportsWaiting implements WaitingWork {
             return List.of();
         }
         List<Waiting> items = new ArrayList<>();
-        for (ReportWorkRow row : queries.open(caller.get().userId())) {
+        for (WaitingReport row : queries.open(caller.get().userId())) {
             if (officer ? row.state() != ReportState.IN_REVIEW : !row.state().isOpen()) {
                 items.add(state(row));
             }
@@ -39,7 +39,7 @@ class ReportsWaiting implements WaitingWork {
         return items;
     }
 
-    private static Waiting state(ReportWorkRow row) {
+    private static Waiting state(WaitingReport row) {
         return Waiting.until(
                 row.deadline(),
                 row.state() == ReportState.RETURNED ? Urgency.STOPPED : Urgency.TO_DO,
@@ -48,7 +48,7 @@ class ReportsWaiting implements WaitingWork {
                 row.title());
     }
 
-    private static List<Waiting> inside(ReportWorkRow row) {
+    private static List<Waiting> inside(WaitingReport row) {
         List<Waiting> items = new ArrayList<>();
         String edit = edit(row.id());
         if (row.assigned() > 0) {

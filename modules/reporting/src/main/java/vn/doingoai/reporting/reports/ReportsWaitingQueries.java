@@ -15,14 +15,14 @@ import vn.doingoai.kernel.persistence.Sql;
 /** Reads what the reports that are not out yet ask of whom. */
 @ApplicationScoped
 @Transactional
-class ReportWorkQueries {
+class ReportsWaitingQueries {
 
     @Inject
     Sql sql;
 
     /** All reports on their way, the nearest deadline first, with the sections that this user is to write. */
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
-    List<ReportWorkRow> open(UUID user) {
+    List<WaitingReport> open(UUID user) {
         return sql.list("""
                 select r.id, r.title, r.state, r.deadline,
                        (select count(*) from portal.report_section s
@@ -39,11 +39,11 @@ class ReportWorkQueries {
                   from portal.report r
                  where r.tenant_id = portal.current_tenant() and r.state not in ('PUBLISHED', 'CORRECTED')
                  order by r.deadline nulls last, r.id
-                """, ReportWorkQueries::row, user);
+                """, ReportsWaitingQueries::row, user);
     }
 
-    private static ReportWorkRow row(ResultSet row) throws SQLException {
-        return new ReportWorkRow(
+    private static WaitingReport row(ResultSet row) throws SQLException {
+        return new WaitingReport(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 ReportState.valueOf(row.getString("state")),

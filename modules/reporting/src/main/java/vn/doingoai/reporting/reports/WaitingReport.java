@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments comments on it that nobody has settled
  * @param stale passages whose unit has handed in again since they were taken or last looked at
  */
-record ReportWorkRow(
+record WaitingReport(
         UUID id,
         String title,
         ReportState state,
