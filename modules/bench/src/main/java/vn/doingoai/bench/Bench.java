@@ -15,7 +15,7 @@ public final class Bench {
               start    seconds to the first page, cold and warm
               memory   at rest and under load
               pages    requests per second, latency, CPU and SQL of board and editor, beside a bare servlet
-              pdf      CPU and allocation of a report of 12 pages and of form 01.A with 1,000 rows
+              pdf      CPU and allocation of a report, of form 01.A, and of both beside JasperReports; DOCX
               xlsx     form 01.A with 10,000 rows in a bounded heap
               lists    a list and its search at 100,000 rows, beside the same queries without row-level security
               import   form 01.A with 10,000 rows, beside COPY

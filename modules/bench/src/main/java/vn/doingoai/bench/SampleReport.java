@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 import vn.doingoai.documents.Block;
 import vn.doingoai.documents.Dateline;
 import vn.doingoai.documents.DocumentCode;
+import vn.doingoai.documents.Enclosure;
 import vn.doingoai.documents.FootnoteRun;
+import vn.doingoai.documents.FormEnclosure;
 import vn.doingoai.documents.Heading;
 import vn.doingoai.documents.Letterhead;
 import vn.doingoai.documents.ListItem;
@@ -41,6 +43,11 @@ final class SampleReport {
         return report;
     }
 
+    /** Such a report with form 01.A of so many rows behind it. */
+    static OfficialDocument withAnnex(int pages, int rows) {
+        return document(pages(pages).blocks(), List.of(new FormEnclosure(SampleForm.rows(rows))));
+    }
+
     private static OfficialDocument of(int sections) {
         List<Block> blocks = new ArrayList<>();
         for (int number = 1; number <= sections; number++) {
@@ -54,7 +61,7 @@ final class SampleReport {
             blocks.add(ListItem.of(2, SENTENCE));
         }
         blocks.add(table());
-        return document(blocks);
+        return document(blocks, List.of());
     }
 
     private static Table table() {
@@ -71,7 +78,7 @@ final class SampleReport {
                 List.of());
     }
 
-    private static OfficialDocument document(List<Block> blocks) {
+    private static OfficialDocument document(List<Block> blocks, List<Enclosure> enclosures) {
         return new OfficialDocument(
                 new Letterhead(List.of(), List.of("ỦY BAN NHÂN DÂN", "HUYỆN ĐO THỬ")),
                 new DocumentCode("15", "BC-UBND"),
@@ -81,7 +88,7 @@ final class SampleReport {
                 blocks,
                 List.of("Như trên", "Lưu: VT."),
                 new Signature(List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Nguyễn Đo Thử"),
-                List.of(),
+                enclosures,
                 false,
                 Metadata.vietnamese(
                         "Báo cáo đo thử", "Huyện Đo Thử", OffsetDateTime.parse("2019-09-09T08:00:00+07:00")));
