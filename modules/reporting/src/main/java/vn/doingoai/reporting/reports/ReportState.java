@@ -28,4 +28,14 @@ public enum ReportState {
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The sign that goes with the word on a page. */
+    public String shape() {
+        return switch (this) {
+            case DRAFT, IN_REVIEW -> "work";
+            case RETURNED -> "back";
+            case APPROVED, NUMBERED, PUBLISHED -> "done";
+            case CORRECTED -> "nil";
+        };
+    }
 }
