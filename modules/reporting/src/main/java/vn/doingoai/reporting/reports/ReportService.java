@@ -193,13 +193,27 @@ public class ReportService {
         figures.put(dossier.report().unitId(), dossier.report().period(), edit.figures());
     }
 
-    /** Accepts the figures of a section as they are now: its sentences are no longer marked as changed. */
+    /**
+     * Accepts the figures of a section as they are now: its sentences are no longer marked as changed. The text stays as
+     * it is, so that whoever is writing it meets no conflict.
+     */
     @Permit(Role.PROVINCE_OFFICER)
     public void acceptFigures(UUID id, String key, long version) {
         ReportDossier dossier = dossiers.getToWrite(id);
-        ReportSection row = current(id, key, version);
         dossier.report().needOpen();
-        row.sees(Seen.of(row.body(), dossiers.figures(dossier, List.of(row.body()))));
+        ReportSection row = current(id, key, version);
+        Seen now = Seen.of(row.body(), dossiers.figures(dossier, List.of(row.body())));
+        entities.createQuery("update ReportSection s set s.seen = :seen where s.id = :id")
+                .setParameter("seen", now.toJson())
+                .setParameter("id", row.id())
+                .executeUpdate();
+    }
+
+    /** Brings an earlier text of a section back, as a new text of its own. */
+    @Permit(Role.PROVINCE_OFFICER)
+    public SavedSection restore(UUID id, String key, int ordinal, long version) {
+        SectionText earlier = history.get(id, key, ordinal);
+        return save(id, new SectionEdit(key, version, earlier.body(), earlier.nilPlace(), Map.of()));
     }
 
     /**

@@ -48,7 +48,7 @@ class BodyEditor extends HTMLElement {
     const area = document.createElement("div");
     this.toolbar = this.locked ? null : new Toolbar(this.words, (question) => this.ask(question));
     this.append(...[this.notes, this.toolbar?.dom, area, this.status].filter(Boolean));
-    this.atoms = views(this.words, () => this.figureTexts, () => Object.fromEntries(this.choices.map((choice) => [choice.figure, choice.label])), json(this.getAttribute("hints"), {}));
+    this.atoms = views(this.words, () => this.figureTexts, () => Object.fromEntries(this.choices.map((choice) => [choice.figure, choice.label])), json(this.getAttribute("hints"), {}), json(this.getAttribute("stale"), {}));
     this.view = new EditorView(area, {
       state: this.stateOf(json(this.field.value, { blocks: [] })),
       editable: () => !this.locked && !this.asking,
@@ -59,7 +59,7 @@ class BodyEditor extends HTMLElement {
       handleDOMEvents: { compositionstart: () => { this.overHint((tr, hint) => tr.delete(hint.from, hint.to)); return false; }, blur: () => { this.keeper?.flush(); return false; } },
       handlePaste: (view, event) => this.paste(event.clipboardData),
       handleDrop: (view, event, slice, moved) => !moved && this.drop(event),
-      handleClickOn: (view, pos, node, nodePos) => node.type === schema.nodes.footnote && !this.locked && (this.editFootnote(nodePos), true),
+      handleClickOn: (view, pos, node, nodePos) => this.openRows(node) || (node.type === schema.nodes.footnote && !this.locked && (this.editFootnote(nodePos), true)),
       handleKeyDown: (view, event) => this.keyOn(event),
     });
     this.toolbar?.update(this.view);
@@ -132,8 +132,17 @@ class BodyEditor extends HTMLElement {
 
   keyOn(event) {
     const { selection } = this.view.state;
+    if (event.key === "Enter" && selection instanceof NodeSelection && this.openRows(selection.node)) return true;
     if (event.key !== "Enter" || !(selection instanceof NodeSelection) || selection.node.type !== schema.nodes.footnote) return false;
     this.editFootnote(selection.from);
+    return true;
+  }
+
+  /** The rows behind a figure, in a window of their own: the text stays where it is. */
+  openRows(node) {
+    const rows = this.getAttribute("rows");
+    if (!rows || node.type !== schema.nodes.figure) return false;
+    window.open(rows + encodeURIComponent(node.attrs.figure), "_blank", "noopener");
     return true;
   }
 

@@ -9,7 +9,7 @@ const span = (className, title) => {
 };
 
 /** Node views of one editor. The figures' texts change while the person types: refresh() shows the new ones. */
-export const views = (words, figures, labels, hints = {}) => {
+export const views = (words, figures, labels, hints = {}, stale = {}) => {
   const shown = new Set();
   const footnote = (node) => {
     const dom = span("footnote", node.attrs.text);
@@ -18,7 +18,9 @@ export const views = (words, figures, labels, hints = {}) => {
     return { dom };
   };
   const figure = ({ attrs }) => {
-    const dom = span("figure bound", labels()[attrs.figure] ?? attrs.figure);
+    // A wording may name several figures; any of them can have changed.
+    const told = Object.keys(stale).filter((key) => key === attrs.figure || (attrs.pattern ?? "").includes(`{{${key}`));
+    const dom = span(told.length ? "figure bound stale" : "figure bound", told.length ? told.map((key) => stale[key]).join("; ") : labels()[attrs.figure] ?? attrs.figure);
     const refresh = () => { dom.textContent = figureText(figures(), attrs.figure, attrs.pattern); };
     refresh();
     shown.add(refresh);
