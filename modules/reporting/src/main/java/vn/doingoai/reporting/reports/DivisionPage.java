@@ -34,9 +34,17 @@ public class DivisionPage {
 
     private @Nullable List<CommentRow> comments;
     private @Nullable List<Officer> officers;
+    private String section = "";
     private @Nullable String assignee;
     private @Nullable String passage;
     private @Nullable String text;
+
+    /** Shows the section whose division this is. */
+    void show(ReportPart part) {
+        UUID officer = part.assigneeId();
+        section = part.key();
+        assignee = officer == null ? "" : officer.toString();
+    }
 
     /** Whether only the sections of this person are listed. */
     public boolean isMine() {
@@ -75,7 +83,7 @@ public class DivisionPage {
     /** The comments on the section. */
     public List<CommentRow> getComments() {
         if (comments == null) {
-            comments = talk.comments(report(), PageParameters.find("section").orElseGet(this::section));
+            comments = talk.comments(report(), section());
         }
         return comments;
     }
@@ -98,7 +106,7 @@ public class DivisionPage {
     }
 
     private String section() {
-        return PageParameters.find("section").orElse("");
+        return PageParameters.find("section").orElse(section);
     }
 
     private String again(String done) {

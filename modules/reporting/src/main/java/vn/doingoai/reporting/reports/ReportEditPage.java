@@ -33,6 +33,9 @@ public class ReportEditPage {
     EditorDesk desk;
 
     @Inject
+    DivisionPage division;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -42,7 +45,7 @@ public class ReportEditPage {
 
     /** Reads the section before anything is written. */
     public void load() {
-        getWork();
+        division.show(getWork().part());
     }
 
     /** The section with what belongs to it. */

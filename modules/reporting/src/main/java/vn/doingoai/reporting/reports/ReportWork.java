@@ -42,6 +42,16 @@ public record ReportWork(ReportView report, ReportPart part, Map<String, String>
         }
     }
 
+    /** The figures that are typed in, or added up from what units typed in. */
+    public List<OwnedFigure> typed() {
+        return figures.stream().filter(OwnedFigure::isTyped).toList();
+    }
+
+    /** The figures that registers count. */
+    public List<OwnedFigure> counted() {
+        return figures.stream().filter(figure -> !figure.isTyped()).toList();
+    }
+
     static ReportWork of(ReportView report, ReportPart part, FigureSheet sheet) {
         SectionView section = part.section();
         List<String> asked = section.figures().stream().map(FigureField::key).toList();
