@@ -40,7 +40,7 @@ public class DivisionPage {
     private @Nullable String text;
 
     /** Shows the section whose division this is. */
-    void show(ReportPart part) {
+    public void show(ReportPart part) {
         UUID officer = part.assigneeId();
         section = part.key();
         assignee = officer == null ? "" : officer.toString();
