@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.doingoai.documents.OfficialDocument;
 import vn.doingoai.documents.PrintProfile;
 import vn.doingoai.documents.docx.OfficialDocx;
+import vn.doingoai.documents.html.OfficialHtml;
 import vn.doingoai.documents.pdf.OfficialPdf;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
@@ -93,6 +94,16 @@ public class ReviewQueries {
                         format),
                 format,
                 content);
+    }
+
+    /**
+     * The report as it is now, as a web page.
+     *
+     * @param styleSheet its address as the browser sees it
+     */
+    @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
+    public String page(UUID id, String styleSheet) {
+        return OfficialHtml.render(readings.of(dossiers.get(id)).document(), styleSheet);
     }
 
     /** The reports that wait for a decision, a number or their publication, the oldest first. */
