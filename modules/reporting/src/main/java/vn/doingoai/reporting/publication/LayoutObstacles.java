@@ -3,7 +3,6 @@ package vn.doingoai.reporting.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,9 +21,9 @@ import vn.doingoai.ui.text.Languages;
 @Transactional
 public class LayoutObstacles implements ReportCheck {
 
-    /** Who signs is chosen when it is approved; forms of citations are DQ-04. */
+    /** DQ-04 and DQ-12 say these, section by section. */
     private static final Set<LayoutProblem> SAID_ELSEWHERE =
-            Set.of(LayoutProblem.SIGNER_MISSING, LayoutProblem.CITATION_FORM);
+            Set.of(LayoutProblem.CITATION_FORM, LayoutProblem.LEFTOVER);
 
     @Inject
     Dossiers dossiers;
@@ -44,20 +43,28 @@ public class LayoutObstacles implements ReportCheck {
                         HousePrint.of(dossier.settings().houseStyle()),
                         new LayoutCheck.Sender(dossier.unit().abbreviation(), upwards))
                 .stream()
-                .filter(finding -> !SAID_ELSEWHERE.contains(finding.problem()))
+                .filter(LayoutObstacles::isToldHere)
                 .map(finding -> obstacle(report, finding))
                 .toList();
     }
 
+    /** Who signs is chosen when it is approved; until then only the room for it can be looked at. */
+    private static boolean isToldHere(LayoutFinding finding) {
+        LayoutProblem problem = finding.problem();
+        boolean ofSigner = problem.part() == LayoutProblem.Part.SIGNATURE && problem != LayoutProblem.SIGNATURE_ALONE;
+        return !ofSigner && !SAID_ELSEWHERE.contains(problem);
+    }
+
     private Obstacle obstacle(UUID report, LayoutFinding finding) {
-        List<Object> arguments = new ArrayList<>(finding.arguments());
-        arguments.add(0, finding.heading());
         String sentence = Messages.text(
-                languages.getLocale(), "layout." + finding.problem().name(), arguments.toArray());
+                languages.getLocale(),
+                "layout." + finding.problem().name(),
+                finding.arguments().toArray());
+        String place = finding.heading().isEmpty() ? "" : finding.heading() + ": ";
         boolean inText = finding.problem().part() == LayoutProblem.Part.CONTENT;
         return new Obstacle(
                 Severity.valueOf(finding.problem().severity().name()),
-                sentence.strip(),
+                place + sentence,
                 (inText ? "/reports/edit.xhtml?id=" : "/reports/frame.xhtml?id=") + report);
     }
 }
