@@ -1,6 +1,6 @@
 /**
  * Official documents as text files for word processors: the same elements and measures as the printed pages, as styles,
- * sections and tables that can be worked on. Drafts carry no watermark here.
+ * sections and tables that can be worked on.
  */
 @NullMarked
 package vn.doingoai.documents.docx;
