@@ -49,6 +49,13 @@ class Figure extends TenantEntity {
     @Column
     private String precision;
 
+    /** MANUAL, or HISTORICAL_DOC for what was taken from a document of its time. */
+    @Column
+    private String source = "MANUAL";
+
+    @Column
+    private String document = "";
+
     @Column(name = "updated_by")
     private String updatedBy;
 
@@ -76,6 +83,12 @@ class Figure extends TenantEntity {
         coveredTo = to == null ? periodTo : to;
         updatedBy = who;
         updatedAt = when;
+    }
+
+    /** Says which document of its time it was taken from, or with an empty one that it was not. */
+    void from(String paper) {
+        document = paper;
+        source = paper.isEmpty() ? "MANUAL" : "HISTORICAL_DOC";
     }
 
     FigureKey key() {

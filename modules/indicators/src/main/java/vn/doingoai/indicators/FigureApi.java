@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
@@ -61,6 +62,37 @@ public class FigureApi {
                 row.put(value, who, Instant.now());
             }
         });
+    }
+
+    /**
+     * Stores one figure of the body that writes the tenant's report; a value of state MISSING takes it back.
+     *
+     * @param document of its time that it was taken from, or empty when it was counted by hand
+     * @param version  of the figure as the caller saw it, 0 where there was none
+     * @throws ConflictException when somebody else has changed it since
+     */
+    @Permit(Role.PROVINCE_OFFICER)
+    @Transactional
+    public void type(UUID body, Period period, FigureKey key, FigureValue value, String document, long version) {
+        Figure row = rows(body, period).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElse(null);
+        if ((row == null ? 0 : row.version()) != version) {
+            throw new ConflictException(row == null ? FigureValue.missing() : row.value());
+        }
+        if (value.state() == FigureValue.State.MISSING) {
+            if (row != null) {
+                entities.remove(row);
+            }
+            return;
+        }
+        Figure kept = row == null ? new Figure(body, period, key) : row;
+        kept.put(value, caller.get().fullName(), Instant.now());
+        kept.from(document);
+        if (row == null) {
+            entities.persist(kept);
+        }
     }
 
     private List<Figure> rows(UUID unit, Period period) {

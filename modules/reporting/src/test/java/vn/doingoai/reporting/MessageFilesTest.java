@@ -25,7 +25,7 @@ class MessageFilesTest {
     private static final Pattern CODE = Pattern.compile(
             "new (?:BusinessException\\(\\s*(?:e, )?|InvalidInputException\\(\\s*[^,\"]*(?:\"[^\"]*\"[^,\"]*)?,\\s*)\"([a-z.-]+)\"");
     private static final Pattern ON_PAGE = Pattern.compile(
-            "(?:(?:reporting|publication|consolidation)\\[|messages\\.(?:text|done)\\()['\"]([a-zA-Z.-]+)['\"][],)]");
+            "(?:(?:reporting|publication|consolidation|tally)\\[|messages\\.(?:text|done)\\()['\"]([a-zA-Z.-]+)['\"][],)]");
     private static final Locale VIETNAMESE = new Locale("vi");
 
     @Test
@@ -62,7 +62,8 @@ class MessageFilesTest {
         for (String name : List.of(
                 "vn.doingoai.reporting.messages",
                 "vn.doingoai.reporting.publication.messages",
-                "vn.doingoai.reporting.consolidation.messages")) {
+                "vn.doingoai.reporting.consolidation.messages",
+                "vn.doingoai.reporting.figures.messages")) {
             keys.addAll(ResourceBundle.getBundle(
                             name,
                             locale,
