@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Makes figures of groups of rows: every figure of the same facts comes from one reading of the register. */
 final class FactFold {
@@ -23,7 +24,7 @@ final class FactFold {
     private static FigureValue value(Measure measure, List<FactGroup> counted, long rows) {
         return switch (measure.kind()) {
             case COUNT -> FigureValue.of(rows);
-            case SUM -> FigureValue.of(plain(sum(measure, counted)));
+            case SUM -> known(measure, counted) ? FigureValue.of(plain(sum(measure, counted))) : FigureValue.missing();
             case SHARE -> rows == 0 ? FigureValue.missing() : FigureValue.of(share(sum(measure, counted), rows));
             case DISTINCT ->
                 FigureValue.of(counted.stream()
@@ -34,9 +35,15 @@ final class FactFold {
         };
     }
 
+    /** Rows that all say nothing of what they add are no 0; no rows are. */
+    private static boolean known(Measure measure, List<FactGroup> counted) {
+        return counted.isEmpty()
+                || counted.stream().anyMatch(group -> group.sums().get(measure.column()) != null);
+    }
+
     private static BigDecimal sum(Measure measure, List<FactGroup> counted) {
         return counted.stream()
-                .map(group -> Objects.requireNonNull(group.sums().get(measure.column())))
+                .flatMap(group -> Stream.ofNullable(group.sums().get(measure.column())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param values what they have in those columns; null where a row says nothing
  * @param rows   how many they are
  * @param mark   sum of the marks of the rows: the same row counted twice does not cancel itself
- * @param sums   of the columns that are added up
+ * @param sums   of the columns that are added up; null where no row knows what it adds
  */
-record FactGroup(Map<String, @Nullable String> values, long rows, long mark, Map<String, BigDecimal> sums) {
+record FactGroup(Map<String, @Nullable String> values, long rows, long mark, Map<String, @Nullable BigDecimal> sums) {
 
     boolean fits(Map<String, String> conditions) {
         return conditions.entrySet().stream().allMatch(each -> each.getValue().equals(values.get(each.getKey())));

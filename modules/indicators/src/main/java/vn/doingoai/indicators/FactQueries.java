@@ -59,7 +59,7 @@ public class FactQueries {
         for (String column : text.columns()) {
             values.put(column, row.getString(column));
         }
-        Map<String, BigDecimal> sums = new HashMap<>();
+        Map<String, @Nullable BigDecimal> sums = new HashMap<>();
         for (String column : text.sums()) {
             sums.put(column, row.getBigDecimal("sum_" + column));
         }

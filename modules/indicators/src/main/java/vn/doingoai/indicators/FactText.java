@@ -38,7 +38,7 @@ record FactText(String sql, List<Object> bound, Set<String> columns, Set<String>
         });
         StringBuilder text = new StringBuilder("select ");
         columns.forEach(column -> text.append("f.%1$s::text as %1$s, ".formatted(column)));
-        sums.forEach(column -> text.append("coalesce(sum(f.%1$s), 0) as sum_%1$s, ".formatted(column)));
+        sums.forEach(column -> text.append("sum(f.%1$s) as sum_%1$s, ".formatted(column)));
         text.append("count(*) as facts, sum(uuid_hash_extended(f.id, f.version)) as mark from (");
         List<Object> bound = new ArrayList<>();
         text.append(bind(facts.query(), period, bound)).append(") f");

@@ -26,7 +26,8 @@ public interface IndicatorSource {
      * @param keys   figures for which {@link #counts} is true
      * @param period of the report; a stock is counted as of its last day
      * @param unit   counts the rows of this unit alone; null for all that the scope lets through
-     * @return one entry for each key; nothing found is the value 0, never "Không"; a share of nothing is missing
+     * @return one entry for each key; nothing found is the value 0, never "Không"; a share of nothing is
+     *         missing, and so is a sum of which no row knows what it adds
      */
     Map<FigureKey, Counted> count(Set<FigureKey> keys, Period period, @Nullable UUID unit);
 

@@ -10,6 +10,10 @@ final class TripFacts {
                 and d.phase = 'RESULT' and d.start_date <= :to)
             """;
 
+    private static final String COSTS_BEGUN = """
+            select exists (select from portal.delegation_cost c where c.tenant_id = portal.current_tenant())
+            """;
+
     private static final String PAGE = "/delegations/edit.xhtml?id=";
 
     private static final String RESULTS = """
@@ -48,11 +52,11 @@ final class TripFacts {
     static final Facts LEADER_COUNTRIES = new Facts(leaders(COUNTRIES.query()), BEGUN, PAGE);
 
     /** Those that say what they cost. Foreign money counts by its equivalent in đồng, if that was given. */
-    static final Facts COSTS = new Facts(costs("", ""), BEGUN, PAGE);
+    static final Facts COSTS = new Facts(costs("", ""), COSTS_BEGUN, PAGE);
 
     /** The same, once for each source of funds. */
     static final Facts COST_SOURCES =
-            new Facts(costs("c.source as funding_source, ", "group by c.source"), BEGUN, PAGE);
+            new Facts(costs("c.source as funding_source, ", "group by c.source"), COSTS_BEGUN, PAGE);
 
     private TripFacts() {}
 
