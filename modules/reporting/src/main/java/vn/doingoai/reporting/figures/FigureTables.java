@@ -19,6 +19,7 @@ import vn.doingoai.kernel.organisation.UnitRow;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.OutlineQueries;
+import vn.doingoai.reporting.outlines.OutlineRow;
 import vn.doingoai.reporting.outlines.Section;
 import vn.doingoai.reporting.requests.RequestParameters;
 import vn.doingoai.reporting.templates.Template;
@@ -62,6 +63,12 @@ public class FigureTables {
     public List<FigureLine> of(Set<FigureKey> keys, Period period) {
         FigureSheet sheet = figures.of(keys, period, body(period));
         return keys.stream().map(key -> line("", key, sheet)).toList();
+    }
+
+    /** Title of an outline, as a report on a period has it. */
+    @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
+    public String title(OutlineRow outline, Period period) {
+        return Template.fill(outline.title(), RequestParameters.of(tenant.get().settings(), period, "", null));
     }
 
     /** The unit that writes the province's reports on the last day of a period. */

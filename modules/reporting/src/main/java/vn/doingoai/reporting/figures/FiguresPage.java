@@ -86,6 +86,11 @@ public class FiguresPage {
         return choices;
     }
 
+    /** What an outline is called in the period. */
+    public String title(OutlineRow outline) {
+        return tables.title(outline, getFilter().period());
+    }
+
     private List<FigureLine> getAll() {
         if (all == null) {
             all = getChoices().isEmpty()
