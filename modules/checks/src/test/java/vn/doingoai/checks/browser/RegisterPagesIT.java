@@ -24,6 +24,9 @@ class RegisterPagesIT {
             "/conferences/index.xhtml",
             "/conferences/edit.xhtml",
             "/partners/index.xhtml",
+            "/legal/index.xhtml",
+            "/tasks/index.xhtml",
+            "/tasks/edit.xhtml",
             "/delegations/trip.xhtml",
             "/delegations/dossier.xhtml",
             "/forms/index.xhtml",
@@ -41,6 +44,19 @@ class RegisterPagesIT {
     }
 
     @Test
+    void nothingKeepsTheProvinceOutOfDocumentsAndTasks() {
+        Interface province = Interface.of("quang-ngai", "sngv.canbo");
+        walk(
+                Account.of("quang-ngai", "sngv.canbo"),
+                List.of(
+                        "/legal/index.xhtml",
+                        "/legal/document.xhtml?id=" + first(province, "/legal-documents?effect=REPEALED"),
+                        "/legal/edit.xhtml?id=" + first(province, "/legal-documents"),
+                        "/tasks/index.xhtml",
+                        "/tasks/edit.xhtml?id=" + first(province, "/tasks?progress=DONE")));
+    }
+
+    @Test
     void nothingKeepsTheProvinceOutOfARecord() {
         walk(Account.of("gia-lai", "sngv.canbo"), records("gia-lai"));
         List<String> pages = records("quang-binh");
@@ -53,6 +69,7 @@ class RegisterPagesIT {
     private static List<String> records(String tenant) {
         Interface province = Interface.of(tenant, "sngv.canbo");
         List<String> pages = new ArrayList<>(List.of("/partners/edit.xhtml", "/delegations/leader.xhtml"));
+        pages.add("/legal/edit.xhtml");
         pages.add("/partners/partner.xhtml?id=" + first(province, "/partners"));
         pages.add("/partners/edit.xhtml?id=" + first(province, "/partners"));
         pages.add("/delegations/edit.xhtml?id=" + first(province, "/delegations"));
