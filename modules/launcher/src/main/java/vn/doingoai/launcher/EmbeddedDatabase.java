@@ -44,6 +44,15 @@ final class EmbeddedDatabase {
         this.binaries = PostgresBinaries.unpack(data, progress);
     }
 
+    /** The database of a portal that runs now, as its data directory tells it. */
+    static Database running(Secrets secrets) {
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:" + secrets.find("database.port") + "/" + NAME,
+                OWNER,
+                secrets.password("database.owner"),
+                secrets.password("database.application"));
+    }
+
     /** Starts the server, hands it to {@code children}, and returns once roles and database are there. */
     Database start(Children children) throws InterruptedException {
         Path log = data.freshLog("postgresql.log");

@@ -37,8 +37,15 @@ public final class Main {
             return;
         }
         Main main = null;
+        List<String> options = List.of(arguments);
+        boolean verify = !options.isEmpty() && options.get(0).equals("verify");
         try {
-            main = new Main(Options.parse(List.of(arguments)), Path.of(System.getProperty("portal.home", ".")));
+            main = new Main(
+                    Options.parse(verify ? options.subList(1, options.size()) : options),
+                    Path.of(System.getProperty("portal.home", ".")));
+            if (verify) {
+                System.exit(new VerifyCommand(main.options, main.children, main.progress).run());
+            }
             main.run();
         } catch (LaunchProblem problem) {
             end(main, problem, 1);

@@ -14,18 +14,20 @@ import org.jspecify.annotations.Nullable;
  * Statements of the owner role inside one transaction. Row-level security binds the owner as well, so that every
  * statement on a tenant's rows follows {@link #enter}.
  */
-final class OwnerSql {
+public final class OwnerSql {
     private final Connection connection;
 
     /** Makes a value of one row. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
+        /** The value of the current row. */
         T of(ResultSet row) throws SQLException;
     }
 
     /** Work that is done whole or not at all. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
+        /** Does it. */
         T in(OwnerSql sql) throws SQLException;
     }
 
@@ -34,7 +36,7 @@ final class OwnerSql {
     }
 
     /** Does the work in a transaction: an exception undoes all of it. */
-    static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
+    public static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
@@ -48,7 +50,7 @@ final class OwnerSql {
     }
 
     /** Turns to a tenant, until the next call or the end of the transaction. */
-    void enter(String tenant) throws SQLException {
+    public void enter(String tenant) throws SQLException {
         list("select set_config('app.tenant_id', ?, true)", row -> row.getString(1), tenant);
         list("select set_config('app.scope', 'TENANT', true)", row -> row.getString(1));
     }
@@ -59,7 +61,8 @@ final class OwnerSql {
         }
     }
 
-    <T> List<T> list(String sql, Row<T> mapper, @Nullable Object... arguments) throws SQLException {
+    /** All rows of a query. */
+    public <T> List<T> list(String sql, Row<T> mapper, @Nullable Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepare(sql, arguments);
                 ResultSet rows = statement.executeQuery()) {
             List<T> found = new ArrayList<>();

@@ -10,25 +10,27 @@ import vn.doingoai.indicators.Comparison.Ground;
 import vn.doingoai.indicators.FigureKey;
 
 /** Keeps with frozen figures why some of them have no comparison. What was frozen before knows nothing of it. */
-final class GroundsJson {
+public final class GroundsJson {
 
     private GroundsJson() {}
 
-    static JsonObjectBuilder write(Map<FigureKey, Ground> grounds) {
+    /** The grounds that speak against a comparison, members sorted. */
+    public static JsonObjectBuilder write(Map<FigureKey, Ground> grounds) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         new TreeMap<>(grounds).forEach((key, ground) -> {
             if (!ground.equals(Ground.FIRM)) {
                 json.add(
                         key.toString(),
                         Json.createObjectBuilder()
-                                .add("territoryChanged", ground.territoryChanged())
-                                .add("missing", Json.createArrayBuilder(ground.missing())));
+                                .add("missing", Json.createArrayBuilder(ground.missing()))
+                                .add("territoryChanged", ground.territoryChanged()));
             }
         });
         return json;
     }
 
-    static Map<FigureKey, Ground> read(JsonObject frozen) {
+    /** Reads the member {@code grounds} of what was frozen; none where it has no such member. */
+    public static Map<FigureKey, Ground> read(JsonObject frozen) {
         Map<FigureKey, Ground> grounds = new TreeMap<>();
         JsonObject json = frozen.getJsonObject("grounds");
         if (json != null) {

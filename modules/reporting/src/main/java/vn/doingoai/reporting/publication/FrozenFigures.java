@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.doingoai.indicators.Comparison.Ground;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.body.Figures;
+import vn.doingoai.reporting.body.GroundsJson;
 
 /**
  * All figures of a report as they stood at one moment, with where each came from. The JSON form is canonical: members
@@ -20,24 +22,31 @@ import vn.doingoai.reporting.body.Figures;
  *
  * @param now    of the report's period
  * @param before of the period it is compared with
+ * @param grounds what speaks against comparing a figure
  */
-record FrozenFigures(Map<FigureKey, FrozenFigure> now, Map<FigureKey, FrozenFigure> before, Period period) {
+record FrozenFigures(
+        Map<FigureKey, FrozenFigure> now,
+        Map<FigureKey, FrozenFigure> before,
+        Period period,
+        Map<FigureKey, Ground> grounds) {
 
     /** Copies the maps. */
     FrozenFigures {
         now = Map.copyOf(now);
         before = Map.copyOf(before);
+        grounds = Map.copyOf(grounds);
     }
 
     /** What texts print. */
     Figures figures() {
-        return new Figures(values(now), values(before), period);
+        return new Figures(values(now), values(before), period, grounds);
     }
 
     String toJson() {
         return Json.createObjectBuilder()
                 .add("before", toJson(before))
                 .add("from", period.from().toString())
+                .add("grounds", GroundsJson.write(grounds))
                 .add("now", toJson(now))
                 .add("to", period.to().toString())
                 .build()
@@ -50,7 +59,8 @@ record FrozenFigures(Map<FigureKey, FrozenFigure> now, Map<FigureKey, FrozenFigu
             return new FrozenFigures(
                     fromJson(json.getJsonObject("now")),
                     fromJson(json.getJsonObject("before")),
-                    new Period(LocalDate.parse(json.getString("from")), LocalDate.parse(json.getString("to"))));
+                    new Period(LocalDate.parse(json.getString("from")), LocalDate.parse(json.getString("to"))),
+                    GroundsJson.read(json));
         }
     }
 

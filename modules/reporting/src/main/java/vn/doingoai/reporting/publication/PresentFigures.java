@@ -24,7 +24,11 @@ class PresentFigures {
         Set<FigureKey> named = new TreeSet<>();
         sections.forEach(section -> named.addAll(section.body().figures()));
         FigureSheet sheet = figures.of(dossier.report(), named);
-        return new FrozenFigures(frozen(sheet.now()), frozen(sheet.before()), sheet.period());
+        return new FrozenFigures(
+                frozen(sheet.now()),
+                frozen(sheet.before()),
+                sheet.period(),
+                sheet.figures().grounds());
     }
 
     private static Map<FigureKey, FrozenFigure> frozen(Map<FigureKey, BookedFigure> booked) {

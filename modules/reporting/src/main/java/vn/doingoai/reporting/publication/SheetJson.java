@@ -98,7 +98,7 @@ final class SheetJson {
                 json.getString("name"));
     }
 
-    private static Frame frame(JsonObject json) {
+    static Frame frame(JsonObject json) {
         return new Frame(
                 json.getString("preamble"),
                 json.getString("closing"),
