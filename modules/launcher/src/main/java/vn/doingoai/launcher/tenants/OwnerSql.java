@@ -26,7 +26,7 @@ public final class OwnerSql {
 
     /** Work that is done whole or not at all. */
     @FunctionalInterface
-    public interface Work<T> {
+    interface Work<T> {
         /** Does it. */
         T in(OwnerSql sql) throws SQLException;
     }
@@ -35,8 +35,13 @@ public final class OwnerSql {
         this.connection = connection;
     }
 
+    /** On a transaction that somebody else begins and ends. */
+    public static OwnerSql on(Connection connection) {
+        return new OwnerSql(connection);
+    }
+
     /** Does the work in a transaction: an exception undoes all of it. */
-    public static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
+    static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {

@@ -1,0 +1,137 @@
+package vn.doingoai.checks.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.doingoai.checks.portal.Interface;
+import vn.doingoai.checks.portal.Reply;
+
+/**
+ * The province of Gia Lai's report and the people at it, over the HTTP interface.
+ *
+ * @param officer writes, sends, numbers and publishes
+ * @param leader approves or sends back
+ */
+record Desk(Interface officer, Interface leader) {
+
+    /** Today, by the clock of the demo data. */
+    static final String TODAY = "2019-12-02";
+
+    static Desk ofGiaLai() {
+        return new Desk(Interface.of("gia-lai", "sngv.canbo"), Interface.of("gia-lai", "sngv.lanhdao"));
+    }
+
+    /** A new report on a year, every section of it answered. */
+    String written(int year) {
+        JsonObject known = officer.items("/reports", 50).get(0);
+        JsonObject begun = ok(officer.post(
+                "/reports",
+                Json.createObjectBuilder()
+                        .add("outline", known.getString("outline"))
+                        .add("from", year + "-01-01")
+                        .add("to", year + "-12-31")));
+        for (JsonObject section : begun.getJsonArray("sections").getValuesAs(JsonObject.class)) {
+            if (!section.getString("kind").equals("group")) {
+                JsonArrayBuilder figures = Json.createArrayBuilder();
+                for (JsonObject figure : section.getJsonArray("figures").getValuesAs(JsonObject.class)) {
+                    if (figure.getString("state").equals("MISSING")) {
+                        figures.add(Json.createObjectBuilder()
+                                .add("indicator", figure.getString("indicator"))
+                                .add("state", "NIL"));
+                    }
+                }
+                ok(officer.put(
+                        path(begun.getString("id"), section),
+                        text(section, "Nội dung.").add("figures", figures)));
+            }
+        }
+        return begun.getString("id");
+    }
+
+    static String path(String report, JsonObject section) {
+        return "/reports/" + report + "/sections/" + section.getString("key");
+    }
+
+    static JsonObjectBuilder text(JsonObject section, String text) {
+        return Json.createObjectBuilder()
+                .add("body", "<p>" + text + "</p>")
+                .add("nil", false)
+                .add("version", section.getJsonNumber("version"));
+    }
+
+    /** The sections that have a text of their own. */
+    List<JsonObject> sections(String report) {
+        return ok(officer.get("/reports/" + report)).getJsonArray("sections").getValuesAs(JsonObject.class).stream()
+                .filter(section -> !section.getString("kind").equals("group"))
+                .toList();
+    }
+
+    /** The words of a report by key of their section. */
+    Map<String, String> words(String report) {
+        Map<String, String> words = new TreeMap<>();
+        sections(report).forEach(section -> words.put(section.getString("key"), section.getString("body")));
+        return words;
+    }
+
+    JsonObject review(String report) {
+        return ok(leader.get("/reports/" + report + "/review"));
+    }
+
+    Reply act(Interface who, String report, String step, JsonObjectBuilder body) {
+        return who.post("/reports/" + report + "/actions/" + step, body);
+    }
+
+    Reply send(String report) {
+        return act(officer, report, "send", version(review(report)));
+    }
+
+    /** Approves what this reading showed. */
+    Reply approve(String report, JsonObject read) {
+        return act(
+                leader,
+                report,
+                "approve",
+                Json.createObjectBuilder()
+                        .add("edition", read.getJsonNumber("edition"))
+                        .add("mark", read.getString("mark"))
+                        .add("post", "department-director")
+                        .add("signer", "Trần Đại Nghĩa"));
+    }
+
+    Reply number(String report) {
+        return act(officer, report, "number", Json.createObjectBuilder().add("date", TODAY));
+    }
+
+    Reply publish(String report) {
+        return act(officer, report, "publish", Json.createObjectBuilder());
+    }
+
+    /** A new version that will replace a published report. */
+    String corrected(String report) {
+        return ok(act(officer, report, "correct", Json.createObjectBuilder().add("reason", "Sai số liệu.")))
+                .getString("id");
+    }
+
+    /** From the text to the publication; answers with its key. */
+    String published(String report) {
+        ok(send(report));
+        ok(approve(report, review(report)));
+        ok(number(report));
+        return ok(publish(report)).getString("publication");
+    }
+
+    static JsonObjectBuilder version(JsonObject record) {
+        return Json.createObjectBuilder().add("version", record.getJsonNumber("version"));
+    }
+
+    static JsonObject ok(Reply reply) {
+        assertThat(reply.status()).as(reply::toString).isBetween(200, 201);
+        return reply.json();
+    }
+}
