@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.files.FileProblem;
+import vn.doingoai.kernel.mail.MailServer;
 import vn.doingoai.launcher.tenants.DemoLoader;
 import vn.doingoai.launcher.tenants.LoadedTenant;
 import vn.doingoai.launcher.tenants.TenantLoader;
@@ -62,6 +63,7 @@ public final class Main {
     }
 
     private void run() throws InterruptedException {
+        checkMail();
         DataDirectory data = DataDirectory.open(options.data());
         Path server = home.resolve("modules/launcher/target/run");
         var payara = new PayaraProcess(data, server, options);
@@ -84,6 +86,15 @@ public final class Main {
         String ended = children.awaitFirstEnd();
         throw new LaunchProblem(
                 ended + " đã dừng bất ngờ; xem " + data.resolve("logs") + ". Dữ liệu đã lưu vẫn còn, hãy chạy lại.");
+    }
+
+    /** Payara reads the settings of the mail server by itself; a mistake in them is told here, before anything is started. */
+    private static void checkMail() {
+        try {
+            MailServer.read(System.getenv());
+        } catch (IllegalArgumentException e) {
+            throw new LaunchProblem(String.valueOf(e.getMessage()));
+        }
     }
 
     private Database database(DataDirectory data) throws InterruptedException {

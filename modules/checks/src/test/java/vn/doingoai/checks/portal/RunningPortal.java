@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public final class RunningPortal {
     private final Path home;
     private final Path target;
     private final int port;
+    /** Where the portal hands in e-mail; nobody is there unless a test puts a server there. */
+    private final int mailPort;
+
     private Process launcher;
 
     private RunningPortal() {
@@ -29,6 +33,7 @@ public final class RunningPortal {
                 .normalize();
         target = home.resolve("modules/checks/target");
         port = freePort();
+        mailPort = freePort();
         Folders.delete(data());
         launcher = launch();
     }
@@ -66,6 +71,11 @@ public final class RunningPortal {
     /** The port of every tenant's pages. */
     public int port() {
         return port;
+    }
+
+    /** The port of the mail server that the portal is told of. */
+    public int mailPort() {
+        return mailPort;
     }
 
     /** {@code kill -9} for Payara and PostgreSQL with all its processes; the launcher itself lives to see it. */
@@ -106,16 +116,26 @@ public final class RunningPortal {
                 data().toString());
         try {
             Files.createDirectories(target);
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(mail());
+            Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
             await(process, log);
             return process;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Map<String, String> mail() {
+        return Map.of(
+                "PORTAL_MAIL_HOST", "127.0.0.1",
+                "PORTAL_MAIL_PORT", Integer.toString(mailPort),
+                "PORTAL_MAIL_TLS", "none",
+                "PORTAL_MAIL_FROM", "cong@cong.example",
+                "PORTAL_MAIL_PAUSE", "1",
+                "PORTAL_PUBLIC_URL", "https://{tenant}.cong.example");
     }
 
     private static void await(Process process, Path log) throws IOException {

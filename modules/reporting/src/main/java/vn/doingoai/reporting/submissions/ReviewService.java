@@ -30,12 +30,16 @@ public class ReviewService {
     @Inject
     Audit audit;
 
+    @Inject
+    SubmissionNotices notices;
+
     /** "Trả lại": the unit writes again; a reason must be given. */
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
     public void giveBack(UUID id, long version, String reason) {
         Dossier dossier = current(id, version);
         dossier.submission().giveBack(reason, caller.get().fullName(), clock.now());
         audit.record("submission-returned", "submission", id, dossier.summary());
+        notices.moved(dossier, "returned");
     }
 
     /** "Tiếp nhận": the report is locked. */
@@ -44,6 +48,7 @@ public class ReviewService {
         Dossier dossier = current(id, version);
         dossier.submission().accept(caller.get().fullName(), clock.now());
         audit.record("submission-accepted", "submission", id, dossier.summary());
+        notices.moved(dossier, "accepted");
     }
 
     /**
@@ -60,6 +65,7 @@ public class ReviewService {
         }
         dossier.submission().reopen(reason, caller.get().fullName(), clock.now());
         audit.record("submission-reopened", "submission", id, dossier.summary());
+        notices.moved(dossier, "reopened");
     }
 
     private Dossier current(UUID id, long version) {
