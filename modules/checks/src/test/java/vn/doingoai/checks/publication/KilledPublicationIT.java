@@ -38,7 +38,7 @@ class KilledPublicationIT {
         }
         CompletableFuture<Void> asked = CompletableFuture.runAsync(() -> take(desk, report, step, read));
         // Into the step: it takes some tens of milliseconds, most of them for the pages.
-        TimeUnit.MILLISECONDS.sleep(20L + year % 7 * 15);
+        TimeUnit.MILLISECONDS.sleep(20 + year % 7 * 15L);
         RunningPortal.get().killEverythingBelowTheLauncher();
         asked.get(90, TimeUnit.SECONDS);
         RunningPortal.get().restartAfterDeath();
