@@ -39,6 +39,9 @@ public class ReportQueries {
     @Inject
     ReportDossiers dossiers;
 
+    @Inject
+    FirstSight firstSight;
+
     /** The reports, the latest period first, a page at a time. */
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
     public List<ReportRow> page(int offset, int limit) {
@@ -83,7 +86,13 @@ public class ReportQueries {
     public ReportView get(UUID id) {
         ReportDossier dossier = dossiers.get(id);
         List<ReportSection> rows = dossiers.sections(id);
-        return view(dossier, rows, dossiers.figures(dossier, ReportDossiers.bodies(rows)));
+        return view(dossier, rows, seenNow(dossier, rows));
+    }
+
+    private FigureSheet seenNow(ReportDossier dossier, List<ReportSection> rows) {
+        FigureSheet sheet = dossiers.figures(dossier, ReportDossiers.bodies(rows));
+        firstSight.note(dossier.report(), rows, sheet);
+        return sheet;
     }
 
     private ReportView view(ReportDossier dossier, List<ReportSection> rows, FigureSheet sheet) {
@@ -159,7 +168,7 @@ public class ReportQueries {
     public ReportWork work(UUID id, Optional<String> key) {
         ReportDossier dossier = dossiers.get(id);
         List<ReportSection> rows = dossiers.sections(id);
-        FigureSheet sheet = dossiers.figures(dossier, ReportDossiers.bodies(rows));
+        FigureSheet sheet = seenNow(dossier, rows);
         ReportView view = view(dossier, rows, sheet);
         ReportPart part = view.parts().stream()
                 .filter(each -> key.map(each.key()::equals).orElseGet(each.section()::isOpen))

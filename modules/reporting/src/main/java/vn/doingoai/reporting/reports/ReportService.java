@@ -63,6 +63,9 @@ public class ReportService {
     SectionHistory history;
 
     @Inject
+    FirstSight firstSight;
+
+    @Inject
     OutlineQueries outlines;
 
     @Inject
@@ -203,10 +206,7 @@ public class ReportService {
         dossier.report().needOpen();
         ReportSection row = current(id, key, version);
         Seen now = Seen.of(row.body(), dossiers.figures(dossier, List.of(row.body())));
-        entities.createQuery("update ReportSection s set s.seen = :seen where s.id = :id")
-                .setParameter("seen", now.toJson())
-                .setParameter("id", row.id())
-                .executeUpdate();
+        firstSight.store(row, now);
     }
 
     /** Brings an earlier text of a section back, as a new text of its own. */

@@ -36,6 +36,11 @@ record Seen(Map<String, String> texts, Map<String, String> marks) {
         return new Seen(FigureTexts.of(text, keys, sheet.figures()), marks);
     }
 
+    /** Whether nothing was noted yet. */
+    boolean isNothing() {
+        return marks.isEmpty();
+    }
+
     /** What is seen now, with everything that was seen before as it was then; what left the text is forgotten. */
     Seen keeping(Seen before) {
         Map<String, String> keptTexts = new TreeMap<>(texts);

@@ -1,0 +1,43 @@
+package vn.doingoai.reporting.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.doingoai.kernel.identity.CurrentCaller;
+import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.reporting.figures.FigureSheet;
+
+/**
+ * Notes what is seen of a text that came into the portal without it, as demo reports do: the figures that its first
+ * reader finds in it. The row's version stays, since nothing was written.
+ */
+@ApplicationScoped
+class FirstSight {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    CurrentCaller caller;
+
+    void note(Report report, List<ReportSection> rows, FigureSheet sheet) {
+        if (!report.state().isOpen() || !caller.is(Role.PROVINCE_OFFICER)) {
+            return;
+        }
+        for (ReportSection row : rows) {
+            if (row.seen().isNothing() && !row.body().figures().isEmpty()) {
+                store(row, Seen.of(row.body(), sheet));
+            }
+        }
+    }
+
+    /** Past the entity, which would count it as a change of the text. */
+    void store(ReportSection row, Seen seen) {
+        entities.createQuery("update ReportSection s set s.seen = :seen where s.id = :id")
+                .setParameter("seen", seen.toJson())
+                .setParameter("id", row.id())
+                .executeUpdate();
+    }
+}
