@@ -120,7 +120,7 @@ public class ReportEditPage {
     /** Where the rows of a figure are listed; its key follows. */
     public String getRowsLink() {
         ReportView report = getReport();
-        return "../figures/rows.xhtml?from=%s&to=%s&figure="
+        return "../figures/rows.xhtml?from=%s&to=%s&key="
                 .formatted(report.period().from(), report.period().to());
     }
 
