@@ -40,6 +40,9 @@ public class DivisionService {
     @Inject
     Audit audit;
 
+    @Inject
+    ReportNotices notices;
+
     /**
      * Gives a section to an officer, or to nobody. It is advice and no lock: everybody may still write it, and whoever is
      * writing it meets no conflict.
@@ -60,6 +63,9 @@ public class DivisionService {
             update.setParameter("officer", officer);
         }
         update.executeUpdate();
+        if (officer != null && !officer.equals(row.assigneeId())) {
+            notices.assigned(dossier, key, officer);
+        }
         audit.record("report-section-assigned", "report", id, dossier.report().title() + " · " + key);
     }
 
