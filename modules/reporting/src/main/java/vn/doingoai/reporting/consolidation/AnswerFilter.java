@@ -1,5 +1,7 @@
 package vn.doingoai.reporting.consolidation;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.text.SearchKey;
 
 /**
@@ -20,7 +22,15 @@ public record AnswerFilter(String text, Show show, int page) {
         /** With a number in it. */
         FIGURES,
         /** Answered with nothing. */
-        NIL
+        NIL;
+
+        /** What an address asks for; everything when it asks for nothing known. */
+        public static Show of(@Nullable String name) {
+            return Stream.of(values())
+                    .filter(show -> show.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElse(ALL);
+        }
     }
 
     boolean shows(UnitAnswer answer) {

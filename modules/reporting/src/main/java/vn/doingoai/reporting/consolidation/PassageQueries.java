@@ -76,6 +76,7 @@ public class PassageQueries {
                 row.getObject("submission_id", UUID.class),
                 row.getString("name"),
                 row.getInt("submission_ordinal"),
+                row.getInt("checked_ordinal"),
                 row.getInt("latest"),
                 PassageState.of(unit, !changes.isEmpty()),
                 Lines.split(row.getString("words")),

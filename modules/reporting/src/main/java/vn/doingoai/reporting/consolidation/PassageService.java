@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.indicators.BookedFigure;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.kernel.audit.Audit;
 import vn.doingoai.kernel.error.BusinessException;
@@ -26,6 +27,7 @@ import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.reporting.body.Block;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.NilPlace;
+import vn.doingoai.reporting.figures.FigureSheet;
 import vn.doingoai.reporting.figures.ReportFigures;
 import vn.doingoai.reporting.outlines.Section;
 import vn.doingoai.reporting.reports.ReportDossier;
@@ -173,11 +175,13 @@ public class PassageService {
     }
 
     private List<Block> taken(ReportDossier dossier, UnitText text, UUID passage) {
-        Set<FigureKey> ofReport = dossier.outline().flatten().stream()
-                .flatMap(section -> section.indicators().stream())
-                .map(FigureKey::parse)
+        FigureSheet sheet = figures.of(dossier.report());
+        Set<FigureKey> own = sheet.now().entrySet().stream()
+                .filter(each -> each.getValue().origin() == BookedFigure.Origin.UNITS)
+                .filter(each -> each.getValue().complete())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return new TakenText(figures.of(dossier.report()).figures(), ofReport).of(text, passage);
+        return new TakenText(sheet.figures(), own).of(text, passage);
     }
 
     private Present present(UUID report, String key) {

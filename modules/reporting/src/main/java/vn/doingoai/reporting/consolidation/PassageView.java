@@ -10,6 +10,7 @@ import vn.doingoai.reporting.body.BodyDiff;
  *
  * @param section  of the province's report where it stands
  * @param ordinal  the version it was taken from
+ * @param compared the version that somebody last decided on
  * @param latest   the unit's last version
  * @param words    as they were taken
  * @param takenBy  who took it
@@ -23,6 +24,7 @@ public record PassageView(
         UUID submission,
         String unit,
         int ordinal,
+        int compared,
         int latest,
         PassageState state,
         List<String> words,

@@ -19,23 +19,23 @@ import vn.doingoai.reporting.body.TextRun;
 
 /**
  * Makes a unit's words the province's. A figure of the unit becomes plain words: "01 đoàn" of a district must not turn
- * into the province's 90. It stays a figure only where the province's report has the same one and it reads the same, as
- * when a single unit gives it.
+ * into the province's 90. It stays a figure only where the province's is the unit's own: added up from what all units
+ * gave, and reading the same.
  */
 final class TakenText {
 
     private final FigureText report;
-    private final Set<FigureKey> ofReport;
+    private final Set<FigureKey> own;
 
     /**
      * Takes into a report.
      *
-     * @param figures  of the report as they stand
-     * @param ofReport the figures that its outline names
+     * @param figures of the report as they stand
+     * @param own     those that add up what every unit asked has given
      */
-    TakenText(Figures figures, Set<FigureKey> ofReport) {
+    TakenText(Figures figures, Set<FigureKey> own) {
         report = new FigureText(figures);
-        this.ofReport = Set.copyOf(ofReport);
+        this.own = Set.copyOf(own);
     }
 
     /** The blocks as part of a passage; what prints nothing is left out. */
@@ -67,7 +67,7 @@ final class TakenText {
             if (run instanceof FigureRun figure) {
                 String words = unit.of(figure);
                 boolean same =
-                        ofReport.containsAll(figure.keys()) && report.of(figure).equals(words);
+                        own.containsAll(figure.keys()) && report.of(figure).equals(words);
                 taken.add(same ? figure : TextRun.plain(words));
             } else if (!(run instanceof HintRun)) {
                 taken.add(run);

@@ -38,12 +38,12 @@ class TakenTextTest {
     }
 
     @Test
-    void aFigureStaysOneWhereTheProvinceHasTheSame() {
+    void aFigureStaysOneWhereTheProvincesIsTheUnitsOwn() {
         assertThat(taken(1)).containsExactly(TextRun.plain("Đoàn ra: "), figure);
     }
 
     @Test
-    void aFigureThatTheProvincesOutlineDoesNotNameBecomesWords() {
+    void aFigureThatOnlyHappensToReadTheSameBecomesWords() {
         Figures same = Figures.of(Map.of(OUT, FigureValue.of(1)), Fixture.YEAR);
         assertThat(new TakenText(same, Set.of()).of(text, PASSAGE).get(0).runs())
                 .containsExactly(TextRun.plain("Đoàn ra: 01 đoàn"));

@@ -195,6 +195,17 @@ class BodyEditor extends HTMLElement {
     return reply;
   }
 
+  /** Saves what is typed; resolves to the version that has it, or to null when it could not be saved. */
+  async settle() {
+    const keeper = this.keeper;
+    if (!keeper) return Number(this.getAttribute("version") ?? 0);
+    for (let round = 0; round < 5 && !keeper.held && (keeper.busy || keeper.dirty); round += 1) {
+      if (keeper.busy) await new Promise((answered) => setTimeout(answered, 200 * (round + 1)));
+      else await keeper.flush();
+    }
+    return keeper.held || keeper.busy || keeper.dirty ? null : keeper.version;
+  }
+
   say(state, reply) {
     const words = { kept: this.keeper?.unkept ? this.words.unkept : "", saving: this.words.saving, saved: fill(this.words.saved, reply?.at ?? time(Date.now())), failed: this.words.failed, refused: reply?.message ?? this.words.refused, conflict: this.words.conflict, expired: this.words.expired }[state];
     this.status.textContent = words;
