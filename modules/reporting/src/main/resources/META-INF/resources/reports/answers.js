@@ -9,6 +9,7 @@ document.addEventListener("submit", async (event) => {
   const version = await editor.settle();
   if (version === null) { editor.scrollIntoView(); return; }
   form.elements.version.value = version;
+  await new Promise((done) => setTimeout(done)); // a form refuses to be submitted while it is still told of a submit
   settled.add(form);
   form.requestSubmit(event.submitter);
 }, true);
