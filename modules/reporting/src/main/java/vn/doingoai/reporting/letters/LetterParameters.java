@@ -12,6 +12,7 @@ import vn.doingoai.kernel.rules.RuleSet;
 import vn.doingoai.reporting.outlines.RuleNames;
 import vn.doingoai.reporting.requests.ReportRequest;
 import vn.doingoai.reporting.requests.RequestParameters;
+import vn.doingoai.reporting.templates.DocumentDay;
 
 /** What a letter may say as {@code {{p.name}}} and {@code {{rule.OUT-09.max}}}. */
 final class LetterParameters {
@@ -20,9 +21,7 @@ final class LetterParameters {
 
     static Map<String, String> of(TenantSettings tenant, RuleSet rules, ReportRequest request) {
         Map<String, String> parameters = RequestParameters.of(tenant, request);
-        parameters.put("unit", "đơn vị");
-        parameters.put("unitShort", "đơn vị");
-        String day = day(request.deadline());
+        String day = DocumentDay.of(request.deadline());
         parameters.put("deadline", request.isDeadlineInclusive() ? "chậm nhất ngày " + day : "trước ngày " + day);
         parameters.put("letterReference", reference(request));
         parameters.putAll(numbers(rules, tenant.houseStyle().padTwoDigits()));
@@ -33,9 +32,9 @@ final class LetterParameters {
     private static String reference(ReportRequest request) {
         LocalDate date = request.date();
         if (request.number().isEmpty()) {
-            return "số...... ngày      /" + month(date);
+            return "số...... ngày      /" + DocumentDay.month(date);
         }
-        return "số " + request.number() + " ngày " + day(date);
+        return "số " + request.number() + " ngày " + DocumentDay.of(date);
     }
 
     private static Map<String, String> numbers(RuleSet rules, boolean padded) {
@@ -54,15 +53,5 @@ final class LetterParameters {
 
     private static String text(int number, boolean padded) {
         return padded && number > 0 ? String.format(Locale.ROOT, "%02d", number) : Integer.toString(number);
-    }
-
-    /** 13/01/2016, 15/9/2019: the decree pads days below 10 and the months 1 and 2. */
-    static String day(LocalDate date) {
-        return String.format(Locale.ROOT, "%02d/", date.getDayOfMonth()) + month(date);
-    }
-
-    private static String month(LocalDate date) {
-        int month = date.getMonthValue();
-        return (month < 3 ? "0" + month : Integer.toString(month)) + "/" + date.getYear();
     }
 }

@@ -15,8 +15,20 @@ public record ReportDossier(Report report, Outline outline, Unit body, TenantSet
 
     /** What the outline's texts may refer to, dates in ISO form. */
     public Map<String, String> parameters() {
+        return parameters(
+                settings,
+                body,
+                new ReportRequested(
+                        report.outlineId(),
+                        report.period(),
+                        report.requestNo(),
+                        report.requestDate(),
+                        report.deadline()));
+    }
+
+    static Map<String, String> parameters(TenantSettings settings, Unit body, ReportRequested asked) {
         Map<String, String> parameters =
-                RequestParameters.of(settings, report.period(), report.requestNo(), report.requestDate());
+                RequestParameters.of(settings, asked.period(), asked.requestNo(), asked.requestDate());
         parameters.put("unit", body.textName());
         parameters.put("unitShort", body.shortName());
         return parameters;

@@ -25,6 +25,7 @@ import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
 import vn.doingoai.kernel.organisation.TenantSettings;
+import vn.doingoai.kernel.organisation.Unit;
 import vn.doingoai.kernel.organisation.UnitRow;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.kernel.time.TenantClock;
@@ -35,7 +36,6 @@ import vn.doingoai.reporting.figures.FigureSheet;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.OutlineQueries;
 import vn.doingoai.reporting.outlines.Section;
-import vn.doingoai.reporting.requests.RequestParameters;
 import vn.doingoai.reporting.templates.Template;
 import vn.doingoai.reporting.writing.CurrentSection;
 import vn.doingoai.reporting.writing.FigureEntries;
@@ -99,12 +99,11 @@ public class ReportService {
         }
         needNone(asked);
         TenantSettings settings = tenant.get().settings();
-        Map<String, String> parameters =
-                RequestParameters.of(settings, asked.period(), asked.requestNo(), asked.requestDate());
+        Unit body = organisation.get(body(settings, asked.period()));
         Report report = new Report(
-                body(settings, asked.period()),
+                body.id(),
                 asked.outline(),
-                Template.fill(outline.title(), parameters),
+                Template.fill(outline.title(), ReportDossier.parameters(settings, body, asked)),
                 asked.period(),
                 caller.get().fullName(),
                 clock.now());

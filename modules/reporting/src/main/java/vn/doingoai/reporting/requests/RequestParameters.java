@@ -12,6 +12,8 @@ import vn.doingoai.reporting.body.PeriodText;
 /** What the texts of an outline may say as {@code {{p.name}}} whoever reports: the period, and what asked for it. */
 public final class RequestParameters {
 
+    private static final String SOME_UNIT = "đơn vị";
+
     private RequestParameters() {}
 
     /** The parameters of a request, the tenant's own among them; dates in ISO form. The map may be added to. */
@@ -20,7 +22,7 @@ public final class RequestParameters {
     }
 
     /**
-     * The parameters of a report on a period.
+     * The parameters of a report on a period; who reports is "đơn vị", until the caller names the unit.
      *
      * @param number of the document that asks for it, or empty
      * @param date of that document, or null
@@ -34,6 +36,8 @@ public final class RequestParameters {
         parameters.put("periodName", PeriodText.of(period));
         parameters.put("nextPeriodName", PeriodText.of(after(period)));
         parameters.put("province", tenant.shortName());
+        parameters.put("unit", SOME_UNIT);
+        parameters.put("unitShort", SOME_UNIT);
         parameters.put("requestNo", number);
         parameters.put("requestDate", date == null ? "" : date.toString());
         return parameters;

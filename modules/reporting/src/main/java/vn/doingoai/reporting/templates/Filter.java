@@ -22,7 +22,7 @@ public enum Filter {
     APPROX(true),
     /** "tăng 5 đoàn (5,9%) so với năm 2018". */
     DELTA(true),
-    /** A parameter's ISO date as dd/MM/yyyy. */
+    /** A parameter's ISO date as documents print it: 05/9/2019. */
     DATE(false),
     /** A parameter in capitals. */
     UPPER(false),

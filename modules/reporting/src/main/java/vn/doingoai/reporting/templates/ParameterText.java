@@ -2,7 +2,6 @@ package vn.doingoai.reporting.templates;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import vn.doingoai.reporting.templates.TemplateNode.ParameterPlace;
 final class ParameterText {
 
     private static final Locale VIETNAM = Locale.forLanguageTag("vi-VN");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", VIETNAM);
 
     private static final List<String> NUMBERS =
             List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
@@ -37,7 +35,7 @@ final class ParameterText {
             return value;
         }
         return switch (filter) {
-            case DATE -> DAY.format(LocalDate.parse(value));
+            case DATE -> DocumentDay.of(LocalDate.parse(value));
             case UPPER -> value.toUpperCase(VIETNAM);
             case WORDS -> words(value);
             case NAMES -> names(List.of(value.split("\\s*;\\s*")));

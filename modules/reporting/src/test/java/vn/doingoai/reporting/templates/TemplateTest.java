@@ -77,7 +77,7 @@ class TemplateTest {
 
         assertThat(Template.fill("KẾT QUẢ NĂM {{p.year}}", parameters)).isEqualTo("KẾT QUẢ NĂM 2019");
         assertThat(Template.fill("{{p.name|upper}}, ngày {{p.day|date}}", parameters))
-                .isEqualTo("6 THÁNG, ngày 05/09/2019");
+                .isEqualTo("6 THÁNG, ngày 05/9/2019");
         assertThat(Template.fill("{{p.partners|names}}", parameters)).isEqualTo("Lào, Campuchia và Nga");
     }
 
