@@ -2,6 +2,7 @@ package vn.doingoai.checks.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -30,6 +31,20 @@ public final class Folders {
     public static String read(Path file) {
         try {
             return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves a text for people to look at. */
+    public static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Leaves a file for people to look at. */
+    public static void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
