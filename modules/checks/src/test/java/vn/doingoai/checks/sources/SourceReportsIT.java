@@ -2,6 +2,9 @@ package vn.doingoai.checks.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +68,37 @@ class SourceReportsIT {
         List<String> footnotes = SourceText.read(source + ".txt").footnotes();
         assertThat(marks(feet)).hasSize(footnotes.size());
         assertThat(SourceText.joined(withoutMarks(feet))).isEqualTo(SourceText.joined(String.join(" ", footnotes)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gia-lai, Gia Lai", "quang-ngai, Quảng Ngãi"})
+    void theDocsTellWhatIsFreeTextAndHowMuchOfAll(String tenant, String name) {
+        Interface officer = Interface.of(tenant, "sngv.canbo");
+        JsonObject written = officer.get("/reports/" + report(officer)).json();
+        List<String> table = FreeText.table(written, drafted(officer, written));
+
+        RunningPortal portal = RunningPortal.get();
+        Folders.write(portal.target().resolve("free-text-of-" + tenant + ".md"), String.join("\n", table));
+        assertThat(Folders.read(portal.home().resolve("docs/demo-reports.md")))
+                .as(name + ": the table is in target/free-text-of-" + tenant + ".md")
+                .contains(String.join("\n", table));
+    }
+
+    /** What the portal drafts by itself: for a day less, since a period has one report after an outline. */
+    private static JsonObject drafted(Interface officer, JsonObject written) {
+        JsonObject period = written.getJsonObject("period");
+        Reply begun = officer.post(
+                "/reports",
+                Json.createObjectBuilder()
+                        .add("outline", written.getString("outline"))
+                        .add("from", period.getString("from"))
+                        .add(
+                                "to",
+                                LocalDate.parse(period.getString("to"))
+                                        .minusDays(1)
+                                        .toString()));
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        return begun.json();
     }
 
     private static List<String> marks(String text) {
