@@ -47,10 +47,12 @@ public class LegalIndicators implements IndicatorSource {
         for (FigureKey key : keys) {
             figures.put(
                     key,
-                    sum(counts.stream()
-                            .filter(count -> count.indicator().equals(key.indicator()))
-                            .filter(count -> fits(type(key), count.type()) && fits(issuer(key), count.issuer()))
-                            .toList()));
+                    sum(
+                            counts.stream()
+                                    .filter(count -> count.indicator().equals(key.indicator()))
+                                    .filter(count -> fits(type(key), count.type()) && fits(issuer(key), count.issuer()))
+                                    .toList(),
+                            !counts.isEmpty()));
         }
         return figures;
     }
@@ -60,10 +62,11 @@ public class LegalIndicators implements IndicatorSource {
         return unit == null ? queries.rows(key.indicator(), type(key), issuer(key), period, first, most) : List.of();
     }
 
-    private static Counted sum(List<LegalCount> counts) {
+    /** A list in which the period has nothing at all was not kept then: its 0 says nothing. */
+    private static Counted sum(List<LegalCount> counts, boolean kept) {
         long number = counts.stream().mapToLong(LegalCount::count).sum();
         long mark = counts.stream().mapToLong(LegalCount::mark).reduce(0, (one, other) -> one ^ other);
-        return new Counted(FigureValue.of(number), number == 0 ? "" : number + ":" + Long.toHexString(mark));
+        return new Counted(FigureValue.of(number), number == 0 ? "" : number + ":" + Long.toHexString(mark), kept);
     }
 
     private static boolean fits(String wanted, String value) {

@@ -45,7 +45,7 @@ public class TaskIndicators implements IndicatorSource {
         Map<FigureKey, Counted> figures = new HashMap<>();
         for (FigureKey key : keys) {
             figures.put(
-                    key, sum(counts.stream().filter(count -> fits(key, count)).toList()));
+                    key, sum(counts.stream().filter(count -> fits(key, count)).toList(), !counts.isEmpty()));
         }
         return figures;
     }
@@ -63,10 +63,11 @@ public class TaskIndicators implements IndicatorSource {
                 most);
     }
 
-    private static Counted sum(List<TaskCount> counts) {
+    /** A register in which the period has nothing at all was not kept then: its 0 says nothing. */
+    private static Counted sum(List<TaskCount> counts, boolean kept) {
         long number = counts.stream().mapToLong(TaskCount::count).sum();
         long mark = counts.stream().mapToLong(TaskCount::mark).reduce(0, (one, other) -> one ^ other);
-        return new Counted(FigureValue.of(number), number == 0 ? "" : number + ":" + Long.toHexString(mark));
+        return new Counted(FigureValue.of(number), number == 0 ? "" : number + ":" + Long.toHexString(mark), kept);
     }
 
     private static boolean fits(FigureKey key, TaskCount count) {
