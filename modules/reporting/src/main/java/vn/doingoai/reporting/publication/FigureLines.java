@@ -7,6 +7,7 @@ import vn.doingoai.indicators.Indicator;
 import vn.doingoai.indicators.IndicatorCatalogue;
 import vn.doingoai.reporting.body.FigureText;
 import vn.doingoai.reporting.body.Figures;
+import vn.doingoai.reporting.figures.FrozenFigures;
 
 /** Frozen figures as a table shows them. */
 final class FigureLines {

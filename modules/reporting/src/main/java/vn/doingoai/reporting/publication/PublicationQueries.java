@@ -21,6 +21,7 @@ import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.AnnexJson;
 import vn.doingoai.reporting.HousePrint;
 import vn.doingoai.reporting.ReportSheet;
+import vn.doingoai.reporting.figures.FrozenFigures;
 
 /** Reads what was published. */
 @ApplicationScoped

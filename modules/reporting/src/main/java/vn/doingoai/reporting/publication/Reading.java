@@ -6,6 +6,7 @@ import vn.doingoai.documents.forms.FormTable;
 import vn.doingoai.kernel.identity.Secrets;
 import vn.doingoai.reporting.AnnexJson;
 import vn.doingoai.reporting.body.Answers;
+import vn.doingoai.reporting.figures.FrozenFigures;
 import vn.doingoai.reporting.writing.SectionRow;
 
 /**

@@ -7,6 +7,7 @@ import vn.doingoai.documents.forms.FormTable;
 import vn.doingoai.reporting.AnnexJson;
 import vn.doingoai.reporting.Forms;
 import vn.doingoai.reporting.body.Answers;
+import vn.doingoai.reporting.figures.FrozenFigures;
 import vn.doingoai.reporting.reports.Approval;
 import vn.doingoai.reporting.reports.Manuscript;
 import vn.doingoai.reporting.writing.SectionRow;

@@ -22,6 +22,7 @@ import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.Figures;
 import vn.doingoai.reporting.body.SectionState;
 import vn.doingoai.reporting.figures.FigureSheet;
+import vn.doingoai.reporting.figures.FrozenFigures;
 import vn.doingoai.reporting.figures.ReportFigures;
 import vn.doingoai.reporting.outlines.OutlineQueries;
 import vn.doingoai.reporting.outlines.Section;
@@ -87,6 +88,10 @@ public class ReportDossiers {
     }
 
     FigureSheet figures(ReportDossier dossier, List<Body> bodies) {
+        String frozen = dossier.report().approval().figures();
+        if (!frozen.isEmpty()) {
+            return FrozenFigures.fromJson(frozen).sheet();
+        }
         Set<FigureKey> named = new TreeSet<>();
         bodies.forEach(body -> named.addAll(body.figures()));
         return figures.of(dossier.report(), named);

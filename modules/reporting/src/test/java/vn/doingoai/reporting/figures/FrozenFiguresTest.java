@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.publication;
+package vn.doingoai.reporting.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.publication;
+package vn.doingoai.reporting.figures;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.doingoai.indicators.BookedFigure;
 import vn.doingoai.indicators.Comparison.Ground;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
@@ -24,25 +25,53 @@ import vn.doingoai.reporting.body.GroundsJson;
  * @param before of the period it is compared with
  * @param grounds what speaks against comparing a figure
  */
-record FrozenFigures(
+public record FrozenFigures(
         Map<FigureKey, FrozenFigure> now,
         Map<FigureKey, FrozenFigure> before,
         Period period,
         Map<FigureKey, Ground> grounds) {
 
     /** Copies the maps. */
-    FrozenFigures {
+    public FrozenFigures {
         now = Map.copyOf(now);
         before = Map.copyOf(before);
         grounds = Map.copyOf(grounds);
     }
 
+    /** The figures as they are at this moment. */
+    public static FrozenFigures of(FigureSheet sheet) {
+        return new FrozenFigures(
+                frozen(sheet.now()),
+                frozen(sheet.before()),
+                sheet.period(),
+                sheet.figures().grounds());
+    }
+
+    private static Map<FigureKey, FrozenFigure> frozen(Map<FigureKey, BookedFigure> booked) {
+        Map<FigureKey, FrozenFigure> frozen = new TreeMap<>();
+        booked.forEach((key, figure) -> frozen.put(key, FrozenFigure.of(figure)));
+        return frozen;
+    }
+
+    /** The same as the book gave them, for pages that show a report whether it is approved or not. */
+    public FigureSheet sheet() {
+        return new FigureSheet(
+                booked(now), booked(before), period, grounds.values().stream().anyMatch(Ground::territoryChanged));
+    }
+
+    private static Map<FigureKey, BookedFigure> booked(Map<FigureKey, FrozenFigure> frozen) {
+        Map<FigureKey, BookedFigure> booked = new TreeMap<>();
+        frozen.forEach((key, figure) -> booked.put(key, figure.booked()));
+        return booked;
+    }
+
     /** What texts print. */
-    Figures figures() {
+    public Figures figures() {
         return new Figures(values(now), values(before), period, grounds);
     }
 
-    String toJson() {
+    /** The canonical form; {@link #fromJson} reads it back. */
+    public String toJson() {
         return Json.createObjectBuilder()
                 .add("before", toJson(before))
                 .add("from", period.from().toString())
@@ -53,7 +82,8 @@ record FrozenFigures(
                 .toString();
     }
 
-    static FrozenFigures fromJson(String text) {
+    /** Reads what {@link #toJson} wrote. */
+    public static FrozenFigures fromJson(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new FrozenFigures(

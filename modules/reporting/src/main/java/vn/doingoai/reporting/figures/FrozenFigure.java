@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.publication;
+package vn.doingoai.reporting.figures;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -18,13 +18,14 @@ import vn.doingoai.indicators.FigureValue;
  * @param mark    of the rows or answers it stood on
  * @param missing names of units that had not answered
  */
-record FrozenFigure(FigureValue value, String origin, String mark, List<String> missing) {
+public record FrozenFigure(FigureValue value, String origin, String mark, List<String> missing) {
 
     /** Copies the list. */
-    FrozenFigure {
+    public FrozenFigure {
         missing = List.copyOf(missing);
     }
 
+    /** What the book says now. */
     static FrozenFigure of(BookedFigure figure) {
         return new FrozenFigure(figure.value(), figure.origin().name(), figure.mark(), figure.missing());
     }
@@ -52,6 +53,10 @@ record FrozenFigure(FigureValue value, String origin, String mark, List<String> 
         return json;
     }
 
+    BookedFigure booked() {
+        return new BookedFigure(value, BookedFigure.Origin.valueOf(origin), mark, missing);
+    }
+
     static FrozenFigure fromJson(JsonObject json) {
         FigureValue value = new FigureValue(
                 FigureValue.State.valueOf(json.getString("state")),
@@ -67,7 +72,7 @@ record FrozenFigure(FigureValue value, String origin, String mark, List<String> 
     }
 
     /** As in "90" or "0.5", never "9E+1" or "90.0". */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
