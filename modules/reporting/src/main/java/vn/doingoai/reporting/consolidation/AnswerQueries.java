@@ -28,7 +28,7 @@ public class AnswerQueries {
     ReportDossiers dossiers;
 
     @Inject
-    UnitReports reports;
+    UnitReportQueries reports;
 
     @Inject
     ReportFigures figures;

@@ -94,7 +94,7 @@ public class PassageQueries {
         }
         Outline outline = outlines.get(row.getObject("outline_id", UUID.class));
         Map<String, String> parameters =
-                UnitReports.parameters(row, tenant.get().settings());
+                UnitReportQueries.parameters(row, tenant.get().settings());
         String part = row.getString("submission_key");
         List<String> then = words(part, outline, answers.apply(before), parameters);
         List<String> now = words(part, outline, answers.apply(after), parameters);

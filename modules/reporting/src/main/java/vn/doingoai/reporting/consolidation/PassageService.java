@@ -22,7 +22,6 @@ import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
-import vn.doingoai.kernel.persistence.Sql;
 import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.reporting.body.Block;
 import vn.doingoai.reporting.body.Body;
@@ -30,6 +29,7 @@ import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.figures.FigureSheet;
 import vn.doingoai.reporting.figures.ReportFigures;
 import vn.doingoai.reporting.outlines.Section;
+import vn.doingoai.reporting.reports.Manuscript;
 import vn.doingoai.reporting.reports.ReportDossier;
 import vn.doingoai.reporting.reports.ReportDossiers;
 import vn.doingoai.reporting.reports.ReportService;
@@ -57,10 +57,10 @@ public class PassageService {
     ReportFigures figures;
 
     @Inject
-    UnitReports units;
+    UnitReportQueries units;
 
     @Inject
-    Sql sql;
+    Manuscript manuscript;
 
     @Inject
     CurrentCaller caller;
@@ -185,13 +185,10 @@ public class PassageService {
     }
 
     private Present present(UUID report, String key) {
-        return sql.find(
-                        "select body, nil_place from portal.report_section"
-                                + " where tenant_id = portal.current_tenant() and report_id = ? and key = ?",
-                        row -> new Present(
-                                Body.fromJson(row.getString("body")), NilPlace.valueOf(row.getString("nil_place"))),
-                        report,
-                        key)
+        return manuscript.sections(report).stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .map(row -> new Present(row.body(), row.nilPlace()))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -27,6 +27,12 @@ class RoundTripTest {
 
     private record Cells(int part, Map<String, String> cells) {}
 
+    /** Forms that can be copied at one go: one part, with rows. */
+    @Provide
+    Arbitrary<FormTable> tables() {
+        return forms().filter(form -> form.parts().size() == 1 && !printed(form).isEmpty());
+    }
+
     @Provide
     Arbitrary<FormTable> forms() {
         return AnyForm.tables();
@@ -64,9 +70,7 @@ class RoundTripTest {
     }
 
     @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void rowsCopiedInASpreadsheetReadBack(@ForAll("forms") FormTable form) {
-        assumeThat(printed(form)).isNotEmpty();
-        assumeThat(form.parts()).hasSize(1);
+    void rowsCopiedInASpreadsheetReadBack(@ForAll("tables") FormTable form) {
         String copied = form.lines()
                 .filter(line -> line.kind() == FormLine.Kind.ROW)
                 .map(line -> line.cells().stream().map(RoundTripTest::copied).collect(Collectors.joining("\t")))

@@ -30,7 +30,7 @@ import vn.doingoai.reporting.submissions.SubmissionState;
 
 /** The units' reports that belong to a report of the province: those asked for a period that lies in its own. */
 @ApplicationScoped
-class UnitReports {
+class UnitReportQueries {
 
     private static final String OF_PERIOD = """
               from portal.submission s
