@@ -42,17 +42,22 @@ record Editor(Person person) {
         return saved();
     }
 
-    /** Writes at the end of the text. */
+    /** Writes at the end of the text and waits until the server has it. */
     Editor type(String text) {
+        write(text);
+        return saved();
+    }
+
+    /** Writes at the end of the text. */
+    void write(String text) {
         Locator body = person.page().locator("body-editor [contenteditable=true]");
         body.click();
         body.press("Control+End");
         person.page().keyboard().type(text);
-        return saved();
     }
 
     /** Waits for the sign that the server has it. */
-    private Editor saved() {
+    Editor saved() {
         PlaywrightAssertions.assertThat(
                         person.page().locator("body-editor [data-state]").first())
                 .hasAttribute("data-state", "saved", new LocatorAssertions.HasAttributeOptions().setTimeout(60_000));

@@ -18,17 +18,17 @@ import vn.doingoai.checks.portal.Reply;
  * @param officer writes, sends, numbers and publishes
  * @param leader approves or sends back
  */
-record Desk(Interface officer, Interface leader) {
+public record Desk(Interface officer, Interface leader) {
 
     /** Today, by the clock of the demo data. */
     static final String TODAY = "2019-12-02";
 
-    static Desk ofGiaLai() {
+    public static Desk ofGiaLai() {
         return new Desk(Interface.of("gia-lai", "sngv.canbo"), Interface.of("gia-lai", "sngv.lanhdao"));
     }
 
     /** A new report on a year, every section of it answered. */
-    String written(int year) {
+    public String written(int year) {
         JsonObject known = officer.items("/reports", 50).get(0);
         JsonObject begun = ok(officer.post(
                 "/reports",
