@@ -55,7 +55,7 @@ class RowsOfRegistersTest {
                                 EACH + "{{persons|n2}}, {{value|n}}, {{day|date}}, {{odd|n2}}{{missing}}{{/each}}",
                                 List.of(row))
                         .source())
-                .isEqualTo("04, 1.234.567,5, 05/03/2019, nhiều");
+                .isEqualTo("04, 1.234.567,5, 05/3/2019, nhiều");
     }
 
     @Test
