@@ -39,7 +39,7 @@ class TenantFolderTest {
         assertThat(folders)
                 .extracting(folder -> folder.settings().tenant())
                 .containsExactly("bo-ngoai-giao", "gia-lai", "quang-binh", "quang-ngai", "thanh-hoa");
-        assertThat(folders).flatExtracting(TenantFolder::outlines).hasSize(4);
+        assertThat(folders).flatExtracting(TenantFolder::outlines).hasSize(5);
     }
 
     @Test
