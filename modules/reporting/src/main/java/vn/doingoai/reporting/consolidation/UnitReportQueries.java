@@ -2,6 +2,7 @@ package vn.doingoai.reporting.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import vn.doingoai.reporting.submissions.SubmissionState;
 
 /** The units' reports that belong to a report of the province: those asked for a period that lies in its own. */
 @ApplicationScoped
+@Transactional
 class UnitReportQueries {
 
     private static final String OF_PERIOD = """
