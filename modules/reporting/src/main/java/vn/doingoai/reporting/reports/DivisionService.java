@@ -13,6 +13,7 @@ import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.kernel.persistence.Sql;
 import vn.doingoai.kernel.time.TenantClock;
 
 /** How officers share the work on a report: who writes which section, and what they say to each other. */
@@ -24,6 +25,9 @@ public class DivisionService {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    @Inject
+    Sql sql;
 
     @Inject
     ReportDossiers dossiers;
@@ -56,13 +60,11 @@ public class DivisionService {
                 && queries.officers().stream().noneMatch(each -> each.id().equals(officer))) {
             throw new InvalidInputException("assignee", "report-assignee");
         }
-        String to = officer == null ? "null" : ":officer";
-        var update = entities.createQuery("update ReportSection s set s.assigneeId = " + to + " where s.id = :id")
-                .setParameter("id", row.id());
-        if (officer != null) {
-            update.setParameter("officer", officer);
-        }
-        update.executeUpdate();
+        // A query on the entity would count its version up.
+        sql.update(
+                "update portal.report_section set assignee_id = ? where tenant_id = portal.current_tenant() and id = ?",
+                officer,
+                row.id());
         if (officer != null && !officer.equals(row.assigneeId())) {
             notices.assigned(dossier, key, officer);
         }

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
 
-/** How officers share the work on a section, over HTTP: assignee, comments, history. */
-@Path("reports/{id}/sections/{key}")
+/**
+ * How officers share the work on a section, over HTTP: assignee, comments, history. Its path is that of
+ * {@link ReportResource}: a longer one would hide the sections there.
+ */
+@Path("reports")
 @Produces("application/json;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_JSON)
 public class TalkResource {
@@ -35,7 +38,7 @@ public class TalkResource {
 
     /** Gives the section to an officer; {@code assignee} null gives it to nobody. */
     @PUT
-    @Path("assignee")
+    @Path("{id}/sections/{key}/assignee")
     public Response assign(@PathParam("id") String id, @PathParam("key") String key, JsonObject body) {
         UUID officer = Input.findText(body, "assignee").map(Input::id).orElse(null);
         division.assign(Input.id(id), key, officer);
@@ -44,14 +47,14 @@ public class TalkResource {
 
     /** The comments on the section, open ones first. */
     @GET
-    @Path("comments")
+    @Path("{id}/sections/{key}/comments")
     public JsonObject comments(@PathParam("id") String id, @PathParam("key") String key) {
         return comments(Input.id(id), key);
     }
 
     /** Says something on the section, or on a passage of it. */
     @POST
-    @Path("comments")
+    @Path("{id}/sections/{key}/comments")
     public Response comment(@PathParam("id") String id, @PathParam("key") String key, JsonObject body) {
         UUID report = Input.id(id);
         division.comment(report, key, Input.findText(body, "passage").orElse(""), Input.text(body, "text"));
@@ -62,7 +65,7 @@ public class TalkResource {
 
     /** Marks a comment as dealt with. */
     @POST
-    @Path("comments/{comment}/resolve")
+    @Path("{id}/sections/{key}/comments/{comment}/resolve")
     public JsonObject resolve(
             @PathParam("id") String id, @PathParam("key") String key, @PathParam("comment") String comment) {
         UUID report = Input.id(id);
@@ -77,7 +80,7 @@ public class TalkResource {
 
     /** The texts that the section had, the latest first. */
     @GET
-    @Path("texts")
+    @Path("{id}/sections/{key}/texts")
     public JsonObject texts(
             @PathParam("id") String id,
             @PathParam("key") String key,
@@ -89,7 +92,7 @@ public class TalkResource {
 
     /** What changed from one text to another. */
     @GET
-    @Path("texts/{to}/changes")
+    @Path("{id}/sections/{key}/texts/{to}/changes")
     public JsonObject changes(
             @PathParam("id") String id,
             @PathParam("key") String key,
@@ -100,7 +103,7 @@ public class TalkResource {
 
     /** Brings an earlier text back as a new one. */
     @POST
-    @Path("texts/{ordinal}/restore")
+    @Path("{id}/sections/{key}/texts/{ordinal}/restore")
     public Response restore(
             @PathParam("id") String id,
             @PathParam("key") String key,
