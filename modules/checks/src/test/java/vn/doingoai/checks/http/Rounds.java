@@ -73,6 +73,15 @@ public final class Rounds {
         return version(section).add("body", "<p>" + text + "</p>").add("nil", false);
     }
 
+    /** The key of the first report on a period that ends on this day. */
+    public static String report(Interface officer, String to) {
+        return officer.items("/reports", 50).stream()
+                .filter(report -> report.getJsonObject("period").getString("to").equals(to))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+
     static String nowhere() {
         return UUID.randomUUID().toString();
     }
