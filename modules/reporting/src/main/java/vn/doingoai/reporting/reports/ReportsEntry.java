@@ -25,7 +25,7 @@ public class ReportsEntry implements MenuEntry {
 
     @Override
     public int order() {
-        return 15;
+        return 11;
     }
 
     @Override
