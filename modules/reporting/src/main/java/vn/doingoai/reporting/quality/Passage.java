@@ -3,6 +3,7 @@ package vn.doingoai.reporting.quality;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.doingoai.documents.check.CitationForm;
 import vn.doingoai.indicators.FigureKey;
@@ -26,6 +27,10 @@ record Passage(Section section, boolean nil, Body body, List<String> lines) {
     private static final Set<Topic> AHEAD =
             Set.of(Topic.DIRECTIONS, Topic.PLAN_DELEGATIONS, Topic.PROPOSALS, Topic.TASKS);
 
+    /** What ends a document, close before its number. */
+    private static final Pattern ENDED_HERE = Pattern.compile(
+            "(?:bãi bỏ|thay thế|sửa đổi|hủy bỏ)[^.;]{0,60}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Copies the list. */
     Passage {
         lines = List.copyOf(lines);
@@ -43,12 +48,19 @@ record Passage(Section section, boolean nil, Body body, List<String> lines) {
         return keys;
     }
 
-    /** Numbers of the documents that it cites, as they stand there, each once. */
+    /**
+     * Numbers of the documents that it rests on, as they stand there, each once. What a sentence says to repeal or replace
+     * is not among them.
+     */
     Stream<String> citations() {
-        return lines.stream()
-                .flatMap(line -> CitationForm.in(line).stream())
-                .map(CitationForm::written)
-                .distinct();
+        return lines.stream().flatMap(Passage::restsOn).distinct();
+    }
+
+    private static Stream<String> restsOn(String line) {
+        return CitationForm.in(line).stream()
+                .filter(citation ->
+                        !ENDED_HERE.matcher(line.substring(0, citation.start())).find())
+                .map(CitationForm::written);
     }
 
     String key() {

@@ -112,7 +112,8 @@ class QualityRulesTest {
 
     @Test
     void aDocumentThatHasEndedIsTold() {
-        Body body = Body.of("Theo Quyết định số 76/2010/QĐ-TTg ngày 30/11/2010 và Nghị quyết số 31/NQ-CP.");
+        Body body = Body.of("Theo Quyết định số 76/2010/QĐ-TTg ngày 30/11/2010 và Nghị quyết số 31/NQ-CP; "
+                + "ban hành Quyết định bãi bỏ Quyết định số 35/2014/QĐ-UBND ngày 15/7/2014.");
         Draft draft = Draft.of(
                 DISTRICT,
                 Map.of("border", new SectionAnswer(body, NilPlace.NONE)),
