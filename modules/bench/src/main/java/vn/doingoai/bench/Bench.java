@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Bench {
     private static final String USAGE = """
-            deploy/bench [--quick] [start] [memory] [pages] [pdf] [xlsx] [lists] [import] [kill]
+            deploy/bench [--quick] [start] [memory] [pages] [pdf] [xlsx] [lists] [import] [drafting] [kill]
               start    seconds to the first page, cold and warm
               memory   at rest and under load
               pages    requests per second, latency, CPU and SQL of board and editor, beside a bare servlet
@@ -19,12 +19,13 @@ public final class Bench {
               xlsx     form 01.A with 10,000 rows in a bounded heap
               lists    a list and its search at 100,000 rows, beside the same queries without row-level security
               import   form 01.A with 10,000 rows, beside COPY
+              drafting a province's annual report from 100,000 rows and 150 units, beside queries written by hand
               kill     kill -9 while officers save; nothing acknowledged may be lost
               --quick  few repetitions: shows that it works, measures nothing
             Without a name all are run.
             """;
     private static final List<String> ALL =
-            List.of("start", "memory", "pages", "pdf", "xlsx", "lists", "import", "kill");
+            List.of("start", "memory", "pages", "pdf", "xlsx", "lists", "import", "drafting", "kill");
 
     private final Printout out = new Printout(System.out);
     private final boolean quick;
@@ -84,6 +85,9 @@ public final class Bench {
         }
         if (names.contains("lists")) {
             new ListBench(portal, out, quick).run();
+        }
+        if (names.contains("drafting")) {
+            new DraftBench(portal, out, quick).run();
         }
         if (names.contains("pdf")) {
             portal.stop();

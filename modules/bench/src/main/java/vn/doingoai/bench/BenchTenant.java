@@ -13,6 +13,7 @@ final class BenchTenant {
     static final String HOST = KEY + ".localhost";
     static final int DISTRICTS = 200;
     static final int OFFICERS = 20;
+    static final String PROVINCE_OUTLINE = "do-thu-annual";
 
     private static final String SETTINGS = """
             schemaVersion: 1
@@ -27,6 +28,11 @@ final class BenchTenant {
             place: "Đo Thử"
             letterhead: ["ỦY BAN NHÂN DÂN", "TỈNH ĐO THỬ"]
             officersMaySubmit: true
+            parameters:
+              partyRegulationNo: "1-QC/TU (số đo thử)"
+              partyTerm: "khóa đo thử"
+              pcTerm: "nhiệm kỳ đo thử"
+              pcRegulationNo: "1/QĐ-UBND (số đo thử)"
             demo:
               today: 2019-09-09
             posts:
@@ -56,8 +62,8 @@ final class BenchTenant {
     private BenchTenant() {}
 
     /**
-     * Writes the tenant's folder. Its outline is the one of Thanh Hóa, the longest of the districts', under a name of
-     * its own.
+     * Writes the tenant's folder. Its districts' outline is the one of Thanh Hóa, the longest of them, and its own that
+     * of Gia Lai, each under another name.
      */
     static void write(Path tenants, Path repository) throws IOException {
         Path folder = tenants.resolve(KEY);
@@ -71,6 +77,12 @@ final class BenchTenant {
                 Files.readString(outline)
                         .replace("key: thanh-hoa-district-annual", "key: do-thu-district-annual")
                         .replace("tenant: thanh-hoa", "tenant: " + KEY));
+        Path province = repository.resolve("tenants/gia-lai/outlines/gia-lai-annual.yaml");
+        Files.writeString(
+                folder.resolve("outlines/" + PROVINCE_OUTLINE + ".yaml"),
+                Files.readString(province)
+                        .replace("key: gia-lai-annual", "key: " + PROVINCE_OUTLINE)
+                        .replace("tenant: gia-lai", "tenant: " + KEY));
         Files.writeString(
                 folder.resolve("rules.yaml"),
                 Files.readString(repository.resolve("tenants/thanh-hoa/rules.yaml"))

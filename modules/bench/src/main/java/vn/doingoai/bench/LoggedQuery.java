@@ -29,7 +29,7 @@ record LoggedQuery(String access, String text) {
         for (String statement : statements(lines)) {
             if (statement.startsWith("select set_config")) {
                 access = statement;
-            } else if (statement.matches("(?is)select .* from portal\\." + table + "\\b.*")) {
+            } else if (statement.matches("(?is)(?:select|with)\\s.*\\sfrom portal\\." + table + "\\b.*")) {
                 found.add(new LoggedQuery(access, statement));
             }
         }
