@@ -25,7 +25,7 @@ final class DraftBench {
         this.portal = portal;
         this.out = out;
         this.rows = quick ? 2000 : 100_000;
-        this.times = quick ? 3 : 15;
+        this.times = quick ? 3 : 9;
     }
 
     void run() throws IOException, InterruptedException, SQLException {

@@ -81,9 +81,15 @@ public class FactQueries {
         return sql.list(text.sql(), row -> row(row, page), text.values(first, most));
     }
 
-    /** The rows of a register that fit the conditions of a template, by day and name, as texts by field. */
+    /** All rows of a register that fit the conditions of a template, by day and name, as texts by field. */
     @Permit
     public List<Map<String, String>> named(NamedRows rows, Map<String, String> conditions, Period period) {
+        return named(rows, conditions, period, Integer.MAX_VALUE);
+    }
+
+    /** The first of them. */
+    @Permit
+    public List<Map<String, String>> named(NamedRows rows, Map<String, String> conditions, Period period, int most) {
         FactText text = FactText.named(rows, conditions, period);
         return sql.list(
                 text.sql(),
@@ -95,7 +101,7 @@ public class FactQueries {
                     }
                     return fields;
                 },
-                text.values());
+                text.values(most));
     }
 
     private static CountedRow row(ResultSet row, String page) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -42,14 +43,28 @@ record FactText(String sql, List<Object> bound, Set<String> columns, Set<String>
         text.append("count(*) as facts, sum(uuid_hash_extended(f.id, f.version)) as mark from (");
         List<Object> bound = new ArrayList<>();
         text.append(bind(facts.query(), period, bound)).append(") f");
+        text.append(" where true");
+        shared(figures).forEach((column, value) -> {
+            text.append(" and f.").append(column).append("::text = ?");
+            bound.add(value);
+        });
         if (unit != null) {
-            text.append(" where f.unit_id = ?");
+            text.append(" and f.unit_id = ?");
             bound.add(unit);
         }
         String names =
                 String.join(", ", columns.stream().map(column -> "f." + column).toList());
         text.append(columns.isEmpty() ? " having count(*) > 0" : " group by " + names);
         return new FactText(text.toString(), bound, columns, sums);
+    }
+
+    /** What all figures ask for, so that rows which none counts are not joined with anything. */
+    private static Map<String, String> shared(Map<FigureKey, Measure> figures) {
+        Map<String, String> shared = new TreeMap<>();
+        figures.forEach((key, measure) -> shared.putAll(measure.conditions(key)));
+        figures.forEach((key, measure) ->
+                shared.entrySet().retainAll(measure.conditions(key).entrySet()));
+        return shared;
     }
 
     /** Whether the register was kept. */
@@ -98,7 +113,7 @@ record FactText(String sql, List<Object> bound, Set<String> columns, Set<String>
             text.append(not ? "::text is distinct from ?" : "::text = ?");
             bound.add(value);
         });
-        return new FactText(text.append(" order by f.day, f.name, f.id").toString(), bound, Set.of(), Set.of());
+        return new FactText(text.append(" order by f.day, f.name, f.id limit ?").toString(), bound, Set.of(), Set.of());
     }
 
     /** What is counted once is added by the first row that has it. */

@@ -89,9 +89,12 @@ class RegisterFiguresIT {
             for (FigureKey key : keys) {
                 List<CountedRow> rows = all(source, key, null);
                 assertThat(rows).as(key.toString()).extracting(CountedRow::id).doesNotHaveDuplicates();
-                assertThat(value(key, rows))
-                        .as(key.toString())
-                        .isEqualTo(of(counted, key).value());
+                FigureValue figure = of(counted, key).value();
+                FigureValue listed = value(key, rows);
+                // A sum of which no row knows what it adds is missing; such rows are listed as adding 0.
+                boolean unknown =
+                        !rows.isEmpty() && !figure.answered() && listed.equals(FigureValue.of(BigDecimal.ZERO));
+                assertThat(unknown ? figure : listed).as(key.toString()).isEqualTo(figure);
                 more += rows.isEmpty() ? 0 : 1;
             }
         }

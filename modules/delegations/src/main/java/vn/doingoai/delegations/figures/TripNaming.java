@@ -24,6 +24,7 @@ import vn.doingoai.kernel.time.Period;
 public class TripNaming implements RegisterSource {
 
     private static final int SHORT = 10;
+    private static final String HIGHLIGHT = "highlight";
 
     private static final NamedRows ROWS = new NamedRows(
             new Facts("""
@@ -71,12 +72,22 @@ public class TripNaming implements RegisterSource {
     @Override
     @Permit
     public List<Map<String, String>> rows(Map<String, String> conditions, Period period) {
-        List<Map<String, String>> rows = facts.named(ROWS, conditions, period).stream()
-                .map(TripNaming::named)
-                .toList();
-        List<Map<String, String>> highlights =
-                rows.stream().filter(row -> "true".equals(row.get("highlight"))).toList();
-        return rows.size() > SHORT && !highlights.isEmpty() ? highlights : rows;
+        List<Map<String, String>> rows = facts.named(ROWS, conditions, period, SHORT + 1);
+        if (rows.size() > SHORT) {
+            // A year has thousands of delegations and a handful of highlights: the others are not even read.
+            List<Map<String, String>> highlights = highlights(conditions, period);
+            rows = highlights.isEmpty() ? facts.named(ROWS, conditions, period) : highlights;
+        }
+        return rows.stream().map(TripNaming::named).toList();
+    }
+
+    private List<Map<String, String>> highlights(Map<String, String> conditions, Period period) {
+        if (conditions.containsKey(HIGHLIGHT)) {
+            return List.of(); // the template says itself which of them it wants
+        }
+        Map<String, String> highlighted = new HashMap<>(conditions);
+        highlighted.put(HIGHLIGHT, "true");
+        return facts.named(ROWS, highlighted, period);
     }
 
     private static Map<String, String> named(Map<String, String> row) {
