@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Made-up rows of every register that the province's outline counts, and what 150 districts typed in; loaded in bulk by
- * the superuser. The same rows every time: what looks like chance comes from a hash of the row's number. Every row is of
- * the year before {@link #YEAR} or of that year when all are to be, else of one of the ten years that end with it.
+ * the superuser. The same rows every time: what looks like chance comes from a hash of the row's number. The years of the
+ * rows end with {@link #YEAR}, the report's.
  */
 final class BulkRegisters {
     static final int YEAR = 2018;
