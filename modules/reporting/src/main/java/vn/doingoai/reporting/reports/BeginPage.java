@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.InvalidInputException;
 import vn.doingoai.kernel.error.NotPermittedException;
@@ -101,7 +100,7 @@ public class BeginPage {
 
     /** Begins the report and opens it. */
     public String begin() {
-        UUID id = reports.begin(new ReportRequested(
+        ReportView begun = reports.begin(new ReportRequested(
                 Input.id("outline", outline),
                 period(),
                 Objects.requireNonNullElse(requestNo, ""),
@@ -109,7 +108,7 @@ public class BeginPage {
                 deadline));
         messages.keep();
         messages.done("begin.done");
-        return "/reports/edit.xhtml?faces-redirect=true&id=" + id;
+        return "/reports/edit.xhtml?faces-redirect=true&id=" + begun.id();
     }
 
     private Period period() {

@@ -13,7 +13,6 @@ import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
-import vn.doingoai.kernel.persistence.Sql;
 import vn.doingoai.kernel.time.TenantClock;
 
 /** How officers share the work on a report: who writes which section, and what they say to each other. */
@@ -27,7 +26,7 @@ public class DivisionService {
     EntityManager entities;
 
     @Inject
-    Sql sql;
+    SectionNoteQueries notes;
 
     @Inject
     ReportDossiers dossiers;
@@ -60,11 +59,7 @@ public class DivisionService {
                 && queries.officers().stream().noneMatch(each -> each.id().equals(officer))) {
             throw new InvalidInputException("assignee", "report-assignee");
         }
-        // A query on the entity would count its version up.
-        sql.update(
-                "update portal.report_section set assignee_id = ? where tenant_id = portal.current_tenant() and id = ?",
-                officer,
-                row.id());
+        notes.assign(row.id(), officer);
         if (officer != null && !officer.equals(row.assigneeId())) {
             notices.assigned(dossier, key, officer);
         }

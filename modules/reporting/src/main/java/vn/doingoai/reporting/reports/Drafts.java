@@ -39,8 +39,8 @@ class Drafts {
     @Inject
     ReportFigures figures;
 
-    /** Makes every section of the report and its frame. */
-    void write(ReportDossier dossier) {
+    /** Makes every section of the report and its frame; answers with the figures that it has found for them. */
+    FigureSheet write(ReportDossier dossier) {
         Map<String, String> parameters = dossier.parameters();
         dossier.report().put(Frame.of(dossier.outline().document(), parameters));
         Map<Section, Body> bodies = new LinkedHashMap<>();
@@ -54,6 +54,7 @@ class Drafts {
                     new ReportSection(dossier.report().id(), section.key(), body, state, Seen.of(body, sheet)));
         });
         entities.flush();
+        return sheet;
     }
 
     private Body seed(ReportDossier dossier, Section section, Map<String, String> parameters) {

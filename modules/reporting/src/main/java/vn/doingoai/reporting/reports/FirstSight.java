@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Role;
-import vn.doingoai.kernel.persistence.Sql;
 import vn.doingoai.reporting.figures.FigureSheet;
 
 /**
@@ -16,7 +15,7 @@ import vn.doingoai.reporting.figures.FigureSheet;
 class FirstSight {
 
     @Inject
-    Sql sql;
+    SectionNoteQueries notes;
 
     @Inject
     CurrentCaller caller;
@@ -32,11 +31,7 @@ class FirstSight {
         }
     }
 
-    /** Past the entity, and past queries on it: both would count it as a change of the text. */
     void store(ReportSection row, Seen seen) {
-        sql.update(
-                "update portal.report_section set seen = ? where tenant_id = portal.current_tenant() and id = ?",
-                seen.toJson(),
-                row.id());
+        notes.see(row.id(), seen);
     }
 }

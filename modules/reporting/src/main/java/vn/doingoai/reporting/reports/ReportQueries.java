@@ -95,7 +95,8 @@ public class ReportQueries {
         return sheet;
     }
 
-    private ReportView view(ReportDossier dossier, List<ReportSection> rows, FigureSheet sheet) {
+    /** The report as it is shown with figures that were read before. */
+    ReportView view(ReportDossier dossier, List<ReportSection> rows, FigureSheet sheet) {
         Report report = dossier.report();
         Map<String, SectionState> states = ReportDossiers.states(dossier, rows, sheet.figures());
         Progress progress = Progress.of(dossier.outline(), states);

@@ -50,9 +50,8 @@ public class ReportResource {
     /** Begins a report; it is drafted at once. */
     @POST
     public Response begin(JsonObject body) {
-        UUID id = reports.begin(ReportJson.asked(body));
         return Response.status(Response.Status.CREATED)
-                .entity(ReportJson.whole(queries.get(id)))
+                .entity(ReportJson.whole(reports.begin(ReportJson.asked(body))))
                 .build();
     }
 

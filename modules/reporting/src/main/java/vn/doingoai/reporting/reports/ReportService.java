@@ -60,6 +60,9 @@ public class ReportService {
     Drafts drafts;
 
     @Inject
+    ReportQueries queries;
+
+    @Inject
     SectionHistory history;
 
     @Inject
@@ -92,7 +95,7 @@ public class ReportService {
      * @throws BusinessException {@code report-exists} if the period has its report after this outline already
      */
     @Permit(Role.PROVINCE_OFFICER)
-    public UUID begin(ReportRequested asked) {
+    public ReportView begin(ReportRequested asked) {
         Outline outline = outlines.get(asked.outline());
         if (outline.level() != Outline.Level.PROVINCE) {
             throw new InvalidInputException("outline", "report-outline");
@@ -110,9 +113,10 @@ public class ReportService {
         report.askedBy(asked.requestNo(), asked.requestDate(), asked.deadline());
         entities.persist(report);
         entities.flush();
-        drafts.write(dossiers.get(report.id()));
+        ReportDossier dossier = dossiers.get(report.id());
+        FigureSheet sheet = drafts.write(dossier);
         audit.record("report-begun", "report", report.id(), report.title());
-        return report.id();
+        return queries.view(dossier, dossiers.sections(report.id()), sheet);
     }
 
     private void needNone(ReportRequested asked) {
