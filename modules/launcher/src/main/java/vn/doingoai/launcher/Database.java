@@ -13,10 +13,14 @@ import java.util.Properties;
  * @param owner role that owns the schema
  * @param ownerPassword its password
  * @param applicationPassword password of {@code portal_app}
+ * @param nationalPassword password of {@code portal_national}, which reads what was published to the ministry
  */
-record Database(String url, String owner, String ownerPassword, String applicationPassword) {
+record Database(String url, String owner, String ownerPassword, String applicationPassword, String nationalPassword) {
     /** Fixed, because the migrations grant to it by name. */
     static final String APPLICATION_ROLE = "portal_app";
+
+    /** Likewise. */
+    static final String NATIONAL_ROLE = "portal_national";
 
     /** Opens a connection as the owner. */
     Connection connect() throws SQLException {

@@ -50,7 +50,8 @@ final class EmbeddedDatabase {
                 "jdbc:postgresql://127.0.0.1:" + secrets.find("database.port") + "/" + NAME,
                 OWNER,
                 secrets.password("database.owner"),
-                secrets.password("database.application"));
+                secrets.password("database.application"),
+                secrets.password("database.national"));
     }
 
     /** Starts the server, hands it to {@code children}, and returns once roles and database are there. */
@@ -147,11 +148,16 @@ final class EmbeddedDatabase {
 
     private Database prepare(String server) {
         var database = new Database(
-                server + NAME, OWNER, secrets.password("database.owner"), secrets.password("database.application"));
+                server + NAME,
+                OWNER,
+                secrets.password("database.owner"),
+                secrets.password("database.application"),
+                secrets.password("database.national"));
         try (Connection superuser =
                 Database.connect(server + "postgres", SUPERUSER, secrets.password("database.superuser"))) {
             Roles.create(superuser, OWNER, database.ownerPassword());
             Roles.create(superuser, Database.APPLICATION_ROLE, database.applicationPassword());
+            Roles.create(superuser, Database.NATIONAL_ROLE, database.nationalPassword());
             if (!Roles.isTrue(superuser, "select exists (select from pg_database where datname = ?)", NAME)) {
                 Roles.execute(superuser, "create database %I owner %I", NAME, OWNER);
             }
@@ -159,6 +165,7 @@ final class EmbeddedDatabase {
                 Roles.execute(superuser, "revoke all on database %I from public", each);
             }
             Roles.execute(superuser, "grant connect on database %I to %I", NAME, Database.APPLICATION_ROLE);
+            Roles.execute(superuser, "grant connect on database %I to %I", NAME, Database.NATIONAL_ROLE);
             return database;
         } catch (SQLException e) {
             throw new LaunchProblem("Không chuẩn bị được cơ sở dữ liệu: " + e.getMessage() + ".", e);

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 
 /**
  * A PostgreSQL that somebody else runs. The user of the address acts as owner: it must own the database, and either
- * may create roles or find {@code portal_app} there, whose password then stands in {@code PORTAL_APP_PASSWORD}.
+ * may create roles or find {@code portal_app} and {@code portal_national} there, whose passwords then stand in
+ * {@code PORTAL_APP_PASSWORD} and {@code PORTAL_NATIONAL_PASSWORD}.
  */
 final class ExternalDatabase {
     /** Environment variable with the password of {@code portal_app}, for servers where the owner may not set it. */
     static final String PASSWORD_VARIABLE = "PORTAL_APP_PASSWORD";
+    /** Likewise with that of {@code portal_national}. */
+    static final String NATIONAL_PASSWORD_VARIABLE = "PORTAL_NATIONAL_PASSWORD";
 
     private ExternalDatabase() {}
 
@@ -24,7 +27,7 @@ final class ExternalDatabase {
      * Reads {@code postgres://user:password@host:port/database?…} (also {@code postgresql://}) or
      * {@code jdbc:postgresql://…?user=…&password=…}; the password may be left out when the server asks for none.
      */
-    static Database parse(String address, String applicationPassword) {
+    static Database parse(String address, String applicationPassword, String nationalPassword) {
         String plain = address.replaceFirst("^(jdbc:)?postgres(ql)?://", "postgres://");
         try {
             URI uri = URI.create(plain);
@@ -41,7 +44,7 @@ final class ExternalDatabase {
             if (user.isEmpty()) {
                 throw invalid();
             }
-            return new Database(jdbc(uri, query), user, password, applicationPassword);
+            return new Database(jdbc(uri, query), user, password, applicationPassword, nationalPassword);
         } catch (IllegalArgumentException e) {
             throw invalid();
         }
@@ -74,29 +77,32 @@ final class ExternalDatabase {
     }
 
     /**
-     * Makes sure that the server answers and that the application role is there, lets us in and is bound by policies.
+     * Makes sure that the server answers and that both roles of the portal are there, let us in and are bound by policies.
      *
-     * @param passwordGiven whether somebody else made the role and its password
+     * @param passwordsGiven whether somebody else made the roles and their passwords
      */
-    static void prepare(Database database, boolean passwordGiven) {
+    static void prepare(Database database, boolean passwordsGiven) {
+        prepare(database, Database.APPLICATION_ROLE, database.applicationPassword(), passwordsGiven);
+        prepare(database, Database.NATIONAL_ROLE, database.nationalPassword(), passwordsGiven);
+    }
+
+    private static void prepare(Database database, String role, String password, boolean passwordGiven) {
         try (Connection owner = database.connect()) {
             if (!passwordGiven) {
-                Roles.create(owner, Database.APPLICATION_ROLE, database.applicationPassword());
+                Roles.create(owner, role, password);
             }
-            if (Roles.exists(owner, Database.APPLICATION_ROLE)
-                    && !Roles.isBound(owner, Database.APPLICATION_ROLE, database.owner())) {
-                throw new LaunchProblem("Vai trò " + Database.APPLICATION_ROLE + " trên " + database
+            if (Roles.exists(owner, role) && !Roles.isBound(owner, role, database.owner())) {
+                throw new LaunchProblem("Vai trò " + role + " trên " + database
                         + " vượt qua được chính sách bảo mật hàng; nó không được là superuser, BYPASSRLS hay thành viên của "
                         + database.owner() + ".");
             }
         } catch (SQLException e) {
             throw problem(database, database.owner(), e);
         }
-        try (Connection application =
-                Database.connect(database.url(), Database.APPLICATION_ROLE, database.applicationPassword())) {
-            application.isValid(5);
+        try (Connection entered = Database.connect(database.url(), role, password)) {
+            entered.isValid(5);
         } catch (SQLException e) {
-            throw problem(database, Database.APPLICATION_ROLE, e);
+            throw problem(database, role, e);
         }
     }
 
@@ -106,8 +112,9 @@ final class ExternalDatabase {
             case "28000", "28P01" -> "sai tên người dùng hoặc mật khẩu của " + role;
             case "3D000" -> "máy chủ không có cơ sở dữ liệu này";
             case "42501" ->
-                role + " không được tạo hay đổi vai trò " + Database.APPLICATION_ROLE
-                        + ", hãy tạo sẵn vai trò này và đặt biến " + PASSWORD_VARIABLE;
+                role + " không được tạo hay đổi vai trò; hãy tạo sẵn " + Database.APPLICATION_ROLE + " và "
+                        + Database.NATIONAL_ROLE + ", đặt biến " + PASSWORD_VARIABLE + " và "
+                        + NATIONAL_PASSWORD_VARIABLE;
             default -> String.valueOf(e.getMessage());
         };
         return new LaunchProblem("Không dùng được cơ sở dữ liệu " + database + ": " + reason + ".", e);

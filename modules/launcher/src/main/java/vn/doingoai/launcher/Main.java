@@ -104,10 +104,13 @@ public final class Main {
             return new EmbeddedDatabase(data, secrets, progress).start(children);
         }
         String given = System.getenv(ExternalDatabase.PASSWORD_VARIABLE);
-        Database database =
-                ExternalDatabase.parse(address, given == null ? secrets.password("database.application") : given);
+        String national = System.getenv(ExternalDatabase.NATIONAL_PASSWORD_VARIABLE);
+        Database database = ExternalDatabase.parse(
+                address,
+                given == null ? secrets.password("database.application") : given,
+                national == null ? secrets.password("database.national") : national);
         progress.step("Kết nối " + database + "…");
-        ExternalDatabase.prepare(database, given != null);
+        ExternalDatabase.prepare(database, given != null && national != null);
         return database;
     }
 

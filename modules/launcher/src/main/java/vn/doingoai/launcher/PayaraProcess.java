@@ -57,7 +57,9 @@ final class PayaraProcess {
                     .putAll(Map.of(
                             "PORTAL_DATABASE_URL", database.applicationUrl(),
                             "PORTAL_DATABASE_USER", Database.APPLICATION_ROLE,
-                            "PORTAL_DATABASE_PASSWORD", database.applicationPassword()));
+                            "PORTAL_DATABASE_PASSWORD", database.applicationPassword(),
+                            "PORTAL_NATIONAL_USER", Database.NATIONAL_ROLE,
+                            "PORTAL_NATIONAL_PASSWORD", database.nationalPassword()));
             Process process = builder.start();
             children.add("Payara", process, () -> stop(process.toHandle()));
             Files.writeString(pidFile(), process.pid() + "\n");

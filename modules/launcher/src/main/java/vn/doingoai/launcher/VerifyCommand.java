@@ -54,7 +54,7 @@ final class VerifyCommand {
     private Connection connect() throws SQLException, InterruptedException {
         String address = options.database();
         if (address != null) {
-            return ExternalDatabase.parse(address, "").connect();
+            return ExternalDatabase.parse(address, "", "").connect();
         }
         Path file = options.data().resolve("secrets.properties");
         if (!Files.exists(file)) {

@@ -18,26 +18,27 @@ class ExternalDatabaseTest {
                     postgres://own@[::1]:5432/portal                     | jdbc:postgresql://[::1]:5432/portal | own | ''
                     """)
     void bothFormsOfAnAddressAreRead(String address, String url, String user, String password) {
-        assertThat(ExternalDatabase.parse(address, "app")).isEqualTo(new Database(url, user, password, "app"));
+        assertThat(ExternalDatabase.parse(address, "app", "nation"))
+                .isEqualTo(new Database(url, user, password, "app", "nation"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "portal", "mysql://u:p@db/portal", "postgres://u:p@db", "postgres://db/portal", "a b"})
     void whatIsNoAddressIsRefused(String address) {
-        assertThatThrownBy(() -> ExternalDatabase.parse(address, "app"))
+        assertThatThrownBy(() -> ExternalDatabase.parse(address, "app", "nation"))
                 .isInstanceOf(LaunchProblem.class)
                 .hasMessageContaining("postgres://user:password@host:5432/database");
     }
 
     @Test
     void theApplicationsAddressKeepsTheParametersItHas() {
-        assertThat(new Database("jdbc:postgresql://db/portal?sslmode=require", "o", "p", "a").applicationUrl())
+        assertThat(new Database("jdbc:postgresql://db/portal?sslmode=require", "o", "p", "a", "n").applicationUrl())
                 .startsWith("jdbc:postgresql://db/portal?sslmode=require&stringtype=unspecified");
     }
 
     @Test
     void printedItShowsNoPassword() {
-        assertThat(new Database("jdbc:postgresql://db/portal", "own", "hidden", "secret").toString())
+        assertThat(new Database("jdbc:postgresql://db/portal", "own", "hidden", "secret", "secret").toString())
                 .doesNotContain("hidden", "secret");
     }
 }

@@ -14,7 +14,7 @@ final class Structure {
             with t as (
                 select c.oid, c.relname as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
                     coalesce(substring(obj_description(c.oid, 'pg_class')
-                        from '^kind=(TENANT_SHARED|UNIT_OWNED|ADDRESSED|REFERENCE|CHILD(?= parent=))'), '') as kind,
+                        from '^kind=(TENANT_SHARED|UNIT_OWNED|ADDRESSED|TENANT_ONLY|DELIVERED|REFERENCE|CHILD(?= parent=))'), '') as kind,
                     (select attnum from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id') as tenant
                 from pg_class c where c.relnamespace = 'portal'::regnamespace and c.relkind in ('r', 'p'))
             """;
@@ -35,6 +35,8 @@ final class Structure {
                 select name || ' ' || p.polname from t join pg_policy p on p.polrelid = t.oid
                 cross join unnest(array[pg_get_expr(p.polqual, t.oid), pg_get_expr(p.polwithcheck, t.oid)]) expression
                 where expression !~ '^\\(\\(tenant_id = (portal\\.)?current_tenant\\(\\)\\) AND'
+                    and not (kind = 'DELIVERED' and p.polcmd = 'r'
+                        and expression ~ '^\\(\\(to_tenant_id = (portal\\.)?current_tenant\\(\\)\\) AND')
                 """);
         RULES.put("lets tenant_id be null, or has none", TABLES + """
                 select name from t where kind <> 'REFERENCE' and not coalesce(
@@ -58,6 +60,8 @@ final class Structure {
         RULES.put("has an index that does not begin with the tenant", TABLES + """
                 select t.name || ' ' || i.indexrelid::regclass from t join pg_index i on i.indrelid = t.oid
                 where t.kind <> 'REFERENCE' and i.indkey[0] is distinct from t.tenant
+                    and not (t.kind = 'DELIVERED' and i.indkey[0] = (select attnum from pg_attribute a
+                        where a.attrelid = t.oid and a.attname = 'to_tenant_id'))
                 """);
         RULES.put("can be written by the application although it belongs to no tenant", TABLES + """
                 select name from t where kind = 'REFERENCE'

@@ -10,8 +10,17 @@ enum TableKind {
     ADDRESSED,
     /** A row inside an aggregate: as its parent. */
     CHILD,
+    /** Only the tenant's own staff, no unit. */
+    TENANT_ONLY,
+    /** Two tenants see it: who sends writes it, who receives reads it. */
+    DELIVERED,
     /** No tenant: everybody reads, nobody of the application writes. */
     REFERENCE;
+
+    /** Whether a unit may see rows of its own. */
+    boolean ofUnits() {
+        return this != TENANT_ONLY && this != DELIVERED;
+    }
 
     /** Whether a unit without the province's scope may write its own row of this kind. */
     boolean unitWrites() {

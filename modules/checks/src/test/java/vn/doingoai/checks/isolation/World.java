@@ -72,6 +72,9 @@ final class World {
         if (column.name().equals("tenant_id")) {
             return "'" + tenant + "'";
         }
+        if (column.name().equals("to_tenant_id")) {
+            return "'" + (tenant.equals("alpha") ? "beta" : "alpha") + "'";
+        }
         if (column.name().equals("id")) {
             return "'" + id + "'";
         }

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import vn.doingoai.launcher.Migrations;
 
-/** The databases of the one server that the portal runs on, entered by any of its three roles. */
+/** The databases of the one server that the portal runs on, entered by any of its four roles. */
 public final class Databases {
     /** The database that the running portal uses. */
     public static final String PORTAL = "portal";
@@ -30,6 +30,16 @@ public final class Databases {
     /** A connection as the portal itself has it. */
     public static Connection application(String database) throws SQLException {
         return connect(database, "portal_app", applicationPassword());
+    }
+
+    /** A connection as the ministry's pages on the nation have it. */
+    public static Connection national(String database) throws SQLException {
+        return connect(database, "portal_national", nationalPassword());
+    }
+
+    /** The password of the national role. */
+    public static String nationalPassword() {
+        return secret("database.national");
     }
 
     /** The password of the application's role. */

@@ -45,7 +45,9 @@ final class Deployments {
         String webXml = text(archive)
                 .replace("${MPCONFIG=PORTAL_DATABASE_URL}", Databases.url(DATABASE) + "?stringtype=unspecified")
                 .replace("${MPCONFIG=PORTAL_DATABASE_USER}", "portal_app")
-                .replace("${MPCONFIG=PORTAL_DATABASE_PASSWORD}", Databases.applicationPassword());
+                .replace("${MPCONFIG=PORTAL_DATABASE_PASSWORD}", Databases.applicationPassword())
+                .replace("${MPCONFIG=PORTAL_NATIONAL_USER}", "portal_national")
+                .replace("${MPCONFIG=PORTAL_NATIONAL_PASSWORD}", Databases.nationalPassword());
         archive.delete("/WEB-INF/web.xml");
         return archive.add(new StringAsset(webXml), "/WEB-INF/web.xml")
                 .addClasses(ServicesIT.class, OpenDoor.class, Entities.class, Reports.class, Acting.class)

@@ -2,7 +2,6 @@ package vn.doingoai.kernel.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.NotPermittedException;
@@ -24,9 +23,9 @@ public class CurrentCaller {
         return find().orElseThrow(NotPermittedException::new);
     }
 
-    /** Whether the caller has one of these roles; nobody has none. */
+    /** Whether the caller has one of these roles, or stands for it in the ministry; nobody has none. */
     public boolean is(Role... roles) {
-        return caller != null && Arrays.asList(roles).contains(caller.role());
+        return caller != null && caller.role().isOneOf(roles);
     }
 
     /** For pages: whether somebody is signed in. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.NotPermittedException;
 
@@ -26,8 +25,7 @@ public class PermitInterceptor {
             permit = call.getMethod().getDeclaringClass().getAnnotation(Permit.class);
         }
         Role role = caller.get().role();
-        if (permit == null
-                || (permit.value().length > 0 && !Arrays.asList(permit.value()).contains(role))) {
+        if (permit == null || (permit.value().length > 0 && !role.isOneOf(permit.value()))) {
             throw new NotPermittedException();
         }
         return call.proceed();

@@ -17,6 +17,8 @@ public enum Role {
     PROVINCE_ADMIN("province-admin", Scope.TENANT),
     /** Cán bộ Bộ Ngoại giao. */
     MINISTRY_OFFICER("ministry-officer", Scope.TENANT),
+    /** Lãnh đạo Cục, lãnh đạo Bộ: approves the national report. */
+    MINISTRY_LEADER("ministry-leader", Scope.TENANT),
     /** Người xem của Bộ Ngoại giao. */
     MINISTRY_VIEWER("ministry-viewer", Scope.TENANT);
 
@@ -36,6 +38,23 @@ public enum Role {
     /** How much of the tenant users of this role see. */
     public Scope scope() {
         return scope;
+    }
+
+    /**
+     * The role of a province whose work this one does in the ministry: the ministry writes, approves and publishes its
+     * report as a province does. A role of a province stands for itself.
+     */
+    public Role standsFor() {
+        return switch (this) {
+            case MINISTRY_OFFICER -> PROVINCE_OFFICER;
+            case MINISTRY_LEADER -> PROVINCE_LEADER;
+            default -> this;
+        };
+    }
+
+    /** Whether this role is one of these, by itself or by standing for it. */
+    public boolean isOneOf(Role... roles) {
+        return Arrays.stream(roles).anyMatch(role -> role == this || role == standsFor());
     }
 
     /** The role with this code. */

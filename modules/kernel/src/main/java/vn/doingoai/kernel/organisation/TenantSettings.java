@@ -24,6 +24,8 @@ import vn.doingoai.kernel.files.YamlFile;
  * @param notation of a report's number: {@code {type}} and {@code {abbreviation}} are replaced
  * @param officersMaySubmit whether a unit officer may hand in a report without the head of the unit
  * @param demoToday the day at which the clock of demo data stands, or null for real time
+ * @param deliversTo tenants that receive what this one publishes: the ministry
+ * @param suppressBelow counts of sensitive consular indicators under this arrive at the ministry as held back; 0 for none
  * @param parameters what the outlines may use as {@code p.name}
  */
 public record TenantSettings(
@@ -43,6 +45,8 @@ public record TenantSettings(
         @Nullable LocalDate demoToday,
         HouseStyle houseStyle,
         List<SigningPost> posts,
+        List<String> deliversTo,
+        int suppressBelow,
         Map<String, String> parameters) {
 
     /** A province, or the ministry. */
@@ -55,6 +59,7 @@ public record TenantSettings(
     public TenantSettings {
         letterhead = List.copyOf(letterhead);
         posts = List.copyOf(posts);
+        deliversTo = List.copyOf(deliversTo);
         parameters = Map.copyOf(parameters);
     }
 

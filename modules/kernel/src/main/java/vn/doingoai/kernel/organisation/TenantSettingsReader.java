@@ -48,6 +48,8 @@ final class TenantSettingsReader {
                 file.findMap("demo").map(TenantSettingsReader::today).orElse(null),
                 file.findMap("houseStyle").map(HouseStyle::read).orElse(HouseStyle.DEFAULT),
                 posts(),
+                deliversTo(),
+                file.find("suppressBelow").map(Cell::integer).orElse(0),
                 file.findMap("parameters").map(TenantSettingsReader::parameters).orElse(Map.of()));
         file.noMore();
         return settings;
@@ -69,6 +71,12 @@ final class TenantSettingsReader {
     private List<String> letterhead() {
         return file.cells("letterhead", "các dòng tên cơ quan chủ quản, như ỦY BAN NHÂN DÂN").stream()
                 .map(Cell::text)
+                .toList();
+    }
+
+    private List<String> deliversTo() {
+        return file.cells("deliversTo").stream()
+                .map(cell -> matching(LABEL, cell, "tên thư mục của một địa bàn, như bo-ngoai-giao"))
                 .toList();
     }
 

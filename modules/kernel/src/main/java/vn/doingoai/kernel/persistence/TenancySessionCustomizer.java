@@ -2,7 +2,6 @@ package vn.doingoai.kernel.persistence;
 
 import java.lang.reflect.Field;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,9 +29,6 @@ public final class TenancySessionCustomizer implements SessionCustomizer {
 
     /** Property that the discriminator of every tenant entity is taken from. */
     public static final String TENANT_PROPERTY = "eclipselink.tenant-id";
-
-    private static final String SET_ACCESS =
-            "select set_config('app.tenant_id', ?, true), set_config('app.scope', ?, true), set_config('app.unit_id', ?, true)";
 
     @Override
     public void customize(Session session) {
@@ -82,16 +78,8 @@ public final class TenancySessionCustomizer implements SessionCustomizer {
         @Override
         public void postAcquireConnection(SessionEvent event) {
             Connection connection = ((DatabaseAccessor) event.getResult()).getConnection();
-            Access access = CurrentAccess.find().orElse(null);
-            try (PreparedStatement statement = connection.prepareStatement(SET_ACCESS)) {
-                statement.setString(1, access == null ? "" : access.tenant());
-                statement.setString(2, access == null ? "" : access.scope().name());
-                statement.setString(
-                        3,
-                        access == null || access.unit() == null
-                                ? ""
-                                : access.unit().toString());
-                statement.execute();
+            try {
+                AccessSettings.set(connection);
             } catch (SQLException e) {
                 throw DatabaseException.sqlException(e);
             }

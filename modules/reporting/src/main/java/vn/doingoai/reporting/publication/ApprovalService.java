@@ -36,6 +36,9 @@ public class ApprovalService {
     Sendings sendings;
 
     @Inject
+    NationalFigures national;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -96,7 +99,7 @@ public class ApprovalService {
         report.approve(
                 signing.authority(),
                 new Signature(signing.titles(), details.signer()),
-                reading.figures().toJson(),
+                national.added(report, reading.figures()).toJson(),
                 reading.annexes(),
                 caller.get().fullName(),
                 clock.now());

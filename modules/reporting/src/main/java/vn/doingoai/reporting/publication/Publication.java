@@ -6,11 +6,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.indicators.published.PublishedFigure;
+import vn.doingoai.indicators.published.PublishedReport;
 import vn.doingoai.kernel.identity.Secrets;
 import vn.doingoai.kernel.persistence.TenantEntity;
+import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.reports.Report;
 
 /**
@@ -145,6 +149,25 @@ class Publication extends TenantEntity {
                 publishedBy,
                 publishedAt,
                 previousSha256);
+    }
+
+    /** What it tells those who receive it. */
+    PublishedReport announced(String requestNumber, CoverageQueries.Coverage coverage, List<PublishedFigure> numbers) {
+        return new PublishedReport(
+                id(),
+                title,
+                number,
+                documentDate,
+                new Period(periodFrom, periodTo),
+                outlineKey,
+                requestNumber,
+                coverage.asked(),
+                coverage.answered(),
+                replacesId,
+                correctionReason,
+                sha256,
+                publishedAt,
+                numbers);
     }
 
     UUID reportId() {

@@ -53,6 +53,9 @@ public class PublicationService {
     Manuscript manuscript;
 
     @Inject
+    Announcement announcement;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -89,8 +92,8 @@ public class PublicationService {
     }
 
     /**
-     * Publishes a numbered report: its pages are made once, sealed, and chained to the publication before. A report that
-     * it replaces becomes corrected in the same transaction.
+     * Publishes a numbered report: its pages are made once, sealed, and chained to the publication before, and
+     * delivered to whom the settings name. A report that it replaces becomes corrected in the same transaction.
      *
      * @return key of the publication; that of the first time when it is asked for again
      */
@@ -108,6 +111,7 @@ public class PublicationService {
         String tenant = CurrentAccess.find().map(Access::tenant).orElseThrow();
         Publication publication = new Publication(tenant, dossier, printed, chain.lockLast(), replaced);
         entities.persist(publication);
+        announcement.send(dossier, publication);
         steps.taken(report, ReportState.NUMBERED, "report-published");
         return publication.id();
     }

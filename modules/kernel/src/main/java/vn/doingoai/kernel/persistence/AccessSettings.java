@@ -1,0 +1,29 @@
+package vn.doingoai.kernel.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import vn.doingoai.kernel.tenancy.Access;
+import vn.doingoai.kernel.tenancy.CurrentAccess;
+
+/** Tells a connection on whose behalf its transaction runs; the settings end with the transaction. */
+final class AccessSettings {
+
+    private static final String SET =
+            "select set_config('app.tenant_id', ?, true), set_config('app.scope', ?, true), set_config('app.unit_id', ?, true)";
+
+    private AccessSettings() {}
+
+    /** Sets the access of this thread; without one, nothing is seen. */
+    static void set(Connection connection) throws SQLException {
+        Access access = CurrentAccess.find().orElse(null);
+        try (PreparedStatement statement = connection.prepareStatement(SET)) {
+            statement.setString(1, access == null ? "" : access.tenant());
+            statement.setString(2, access == null ? "" : access.scope().name());
+            statement.setString(
+                    3,
+                    access == null || access.unit() == null ? "" : access.unit().toString());
+            statement.execute();
+        }
+    }
+}
