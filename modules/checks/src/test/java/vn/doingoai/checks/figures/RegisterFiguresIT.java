@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,20 +35,6 @@ import vn.doingoai.kernel.time.Period;
 /** Every figure of the registers over random rows: its rows are what it counts, and its mark tells of their changes. */
 class RegisterFiguresIT {
     private static final Period YEAR = Period.year(2019);
-    private static final Map<String, List<String>> VALUES = Map.ofEntries(
-            Map.entry("hostLevel", List.of("PROVINCIAL_LEADERS", "OTHER_AGENCY", "LOCALITY")),
-            Map.entry("invitedBy", List.of("PROVINCE", "SELF")),
-            Map.entry("planStatus", List.of("IN_PLAN", "OFF_PLAN")),
-            Map.entry("country", RandomRegisters.COUNTRIES),
-            Map.entry("nationality", RandomRegisters.COUNTRIES),
-            Map.entry("purpose", List.of("STUDY", "SURVEY")),
-            Map.entry("category", List.of("OFFICIAL_VISIT")),
-            Map.entry("organizer", List.of("PROVINCE", "OTHER_AGENCY")),
-            Map.entry("leaderRank", List.of("DEPARTMENT_HEAD")),
-            Map.entry("quarter", List.of("1", "4")),
-            Map.entry("direction", List.of("INBOUND", "OUTBOUND")),
-            Map.entry("approvalLevel", List.of("PRIME_MINISTER")),
-            Map.entry("fundingSource", List.of("PROVINCIAL_BUDGET", "FOREIGN", "STATE_BUDGET")));
 
     private static Connection connection;
     private static Session session;
@@ -83,7 +68,7 @@ class RegisterFiguresIT {
         session.enter("alpha", "TENANT", "");
         int more = 0;
         for (IndicatorSource source : sources) {
-            Set<FigureKey> keys = keys(source);
+            Set<FigureKey> keys = RegisterKeys.of(source);
             Map<FigureKey, Counted> counted = source.count(keys, YEAR, null);
             assertThat(counted).containsOnlyKeys(keys);
             for (FigureKey key : keys) {
@@ -158,7 +143,7 @@ class RegisterFiguresIT {
                 .id();
         Set<FigureKey> counting = new TreeSet<>();
         for (IndicatorSource source : sources) {
-            for (FigureKey key : keys(source)) {
+            for (FigureKey key : RegisterKeys.of(source)) {
                 if (all(source, key, null).stream().anyMatch(row -> row.id().equals(changed))) {
                     counting.add(key);
                 }
@@ -205,7 +190,7 @@ class RegisterFiguresIT {
 
     private static Map<FigureKey, Counted> counted(@Nullable UUID unit) {
         Map<FigureKey, Counted> counted = new TreeMap<>();
-        sources.forEach(source -> counted.putAll(source.count(keys(source), YEAR, unit)));
+        sources.forEach(source -> counted.putAll(source.count(RegisterKeys.of(source), YEAR, unit)));
         return counted;
     }
 
@@ -233,32 +218,5 @@ class RegisterFiguresIT {
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    /** Each indicator of a register, by each dimension it counts, and by two of them at once. */
-    private static Set<FigureKey> keys(IndicatorSource source) {
-        Set<FigureKey> keys = new TreeSet<>();
-        for (String indicator : source.indicators()) {
-            keys.add(FigureKey.of(indicator));
-            facets(source, FigureKey.of(indicator)).forEach(key -> {
-                keys.add(key);
-                facets(source, key).limit(2).forEach(keys::add);
-            });
-        }
-        return keys;
-    }
-
-    private static Stream<FigureKey> facets(IndicatorSource source, FigureKey key) {
-        return IndicatorCatalogue.load().get(key).dimensions().stream()
-                .filter(dimension -> !key.dimensions().containsKey(dimension))
-                .flatMap(dimension -> VALUES.getOrDefault(dimension, List.of("none")).stream()
-                        .map(value -> with(key, dimension, value)))
-                .filter(source::counts);
-    }
-
-    private static FigureKey with(FigureKey key, String dimension, String value) {
-        TreeMap<String, String> dimensions = new TreeMap<>(key.dimensions());
-        dimensions.put(dimension, value);
-        return new FigureKey(key.indicator(), dimensions);
     }
 }
