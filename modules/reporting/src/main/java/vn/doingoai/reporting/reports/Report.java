@@ -17,8 +17,8 @@ import vn.doingoai.kernel.organisation.SignatureAuthority;
 import vn.doingoai.kernel.persistence.TenantEntity;
 import vn.doingoai.kernel.text.CleanText;
 import vn.doingoai.kernel.time.Period;
-import vn.doingoai.reporting.Lines;
 import vn.doingoai.reporting.writing.Frame;
+import vn.doingoai.reporting.writing.FrameColumns;
 
 /**
  * The province's report on one period, written by its foreign-affairs body.
@@ -61,17 +61,8 @@ public class Report extends TenantEntity {
     @Column
     private long edition;
 
-    @Column
-    private String preamble = "";
-
-    @Column
-    private String closing = "";
-
-    @Column
-    private String addressees = "";
-
-    @Column
-    private String recipients = "";
+    @Embedded
+    private FrameColumns frame = new FrameColumns();
 
     @Column(name = "created_by")
     private String createdBy;
@@ -91,29 +82,22 @@ public class Report extends TenantEntity {
     /** For EclipseLink. */
     protected Report() {}
 
-    Report(UUID unitId, UUID outlineId, String title, Period period, String who, Instant now) {
+    Report(UUID unitId, ReportRequested asked, String title, String who, Instant now) {
         this.unitId = unitId;
-        this.outlineId = outlineId;
         this.title = title;
-        periodFrom = period.from();
-        periodTo = period.to();
+        outlineId = asked.outline();
+        periodFrom = asked.period().from();
+        periodTo = asked.period().to();
+        requestNo = CleanText.clean(asked.requestNo());
+        requestDate = asked.requestDate();
+        deadline = asked.deadline();
         createdBy = who;
         createdAt = now;
     }
 
-    /** Notes what asked for the report and until when; empty and null where nothing did. */
-    void askedBy(String number, @Nullable LocalDate date, @Nullable LocalDate until) {
-        requestNo = CleanText.clean(number);
-        requestDate = date;
-        deadline = until;
-    }
-
-    void put(Frame frame) {
+    void put(Frame given) {
         textChanges();
-        preamble = CleanText.clean(frame.preamble());
-        closing = CleanText.clean(frame.closing());
-        addressees = Lines.join(frame.addressees());
-        recipients = Lines.join(frame.recipients());
+        frame.put(given);
     }
 
     /** Refuses unless the text may be written. */
@@ -177,9 +161,7 @@ public class Report extends TenantEntity {
     /** A new version of a published report, with its words to begin from: DOC-03, article 18 of Decree 30/2020. */
     public static Report replacing(Report published, String reason, String who, Instant now) {
         published.need(published.state == ReportState.PUBLISHED);
-        Report report =
-                new Report(published.unitId, published.outlineId, published.title, published.period(), who, now);
-        report.askedBy(published.requestNo, published.requestDate, published.deadline);
+        Report report = new Report(published.unitId, published.requested(), published.title, who, now);
         report.put(published.frame());
         report.replacesId = published.id();
         report.correctionReason = Approval.reason(reason);
@@ -217,14 +199,9 @@ public class Report extends TenantEntity {
         return deadline;
     }
 
-    /** Number of the document that asks for it, or empty. */
-    public String requestNo() {
-        return requestNo;
-    }
-
-    /** Date of that document, or null. */
-    public @Nullable LocalDate requestDate() {
-        return requestDate;
+    /** What was said when it was begun: the outline, the period and the document that asks for it. */
+    public ReportRequested requested() {
+        return new ReportRequested(outlineId, period(), requestNo, requestDate, deadline);
     }
 
     /** Where it stands. */
@@ -239,7 +216,7 @@ public class Report extends TenantEntity {
 
     /** What stands around the sections. */
     public Frame frame() {
-        return new Frame(preamble, closing, Lines.split(addressees), Lines.split(recipients));
+        return frame.frame();
     }
 
     /** Who began it. */

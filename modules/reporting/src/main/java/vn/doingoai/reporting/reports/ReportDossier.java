@@ -15,15 +15,7 @@ public record ReportDossier(Report report, Outline outline, Unit body, TenantSet
 
     /** What the outline's texts may refer to, dates in ISO form. */
     public Map<String, String> parameters() {
-        return parameters(
-                settings,
-                body,
-                new ReportRequested(
-                        report.outlineId(),
-                        report.period(),
-                        report.requestNo(),
-                        report.requestDate(),
-                        report.deadline()));
+        return parameters(settings, body, report.requested());
     }
 
     static Map<String, String> parameters(TenantSettings settings, Unit body, ReportRequested asked) {

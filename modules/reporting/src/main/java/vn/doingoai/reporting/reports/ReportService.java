@@ -105,12 +105,10 @@ public class ReportService {
         Unit body = organisation.get(body(settings, asked.period()));
         Report report = new Report(
                 body.id(),
-                asked.outline(),
+                asked,
                 Template.fill(outline.title(), ReportDossier.parameters(settings, body, asked)),
-                asked.period(),
                 caller.get().fullName(),
                 clock.now());
-        report.askedBy(asked.requestNo(), asked.requestDate(), asked.deadline());
         entities.persist(report);
         entities.flush();
         ReportDossier dossier = dossiers.get(report.id());

@@ -1,6 +1,7 @@
 package vn.doingoai.reporting.submissions;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import vn.doingoai.kernel.persistence.TenantEntity;
 import vn.doingoai.kernel.text.CleanText;
 import vn.doingoai.reporting.Lines;
 import vn.doingoai.reporting.writing.Frame;
+import vn.doingoai.reporting.writing.FrameColumns;
 
 /**
  * One unit's report on one request.
@@ -48,17 +50,8 @@ public class Submission extends TenantEntity {
     @Column(name = "signer_name")
     private String signerName = "";
 
-    @Column
-    private String preamble = "";
-
-    @Column
-    private String closing = "";
-
-    @Column
-    private String addressees = "";
-
-    @Column
-    private String recipients = "";
+    @Embedded
+    private FrameColumns frame = new FrameColumns();
 
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
@@ -93,15 +86,15 @@ public class Submission extends TenantEntity {
         this.total = total;
     }
 
-    void start(Frame frame) {
+    void start(Frame given) {
         need(state == SubmissionState.NOT_STARTED);
         state = SubmissionState.DRAFT;
-        put(frame);
+        frame.put(given);
     }
 
-    void change(Frame frame) {
+    void change(Frame given) {
         need(state.isOpen());
-        put(frame);
+        frame.put(given);
     }
 
     /** Notes how many of the sections that want an answer have one. */
@@ -172,13 +165,6 @@ public class Submission extends TenantEntity {
         reviewedBy = who;
     }
 
-    private void put(Frame frame) {
-        preamble = CleanText.clean(frame.preamble());
-        closing = CleanText.clean(frame.closing());
-        addressees = Lines.join(frame.addressees());
-        recipients = Lines.join(frame.recipients());
-    }
-
     /** The request it answers. */
     public UUID requestId() {
         return requestId;
@@ -196,7 +182,7 @@ public class Submission extends TenantEntity {
 
     /** What stands around the sections. */
     public Frame frame() {
-        return new Frame(preamble, closing, Lines.split(addressees), Lines.split(recipients));
+        return frame.frame();
     }
 
     /** Number of the document as last handed in, or empty. */
