@@ -1,6 +1,9 @@
 package vn.doingoai.delegations.figures;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.doingoai.indicators.Facts;
 import vn.doingoai.indicators.Measure;
 
 /** Indicators 1 to 18 of the catalogue, as far as the registers have the columns; a figure by country needs facts by country. */
@@ -19,66 +22,43 @@ final class TripMeasures {
     private static final String[] PLANNED = {"quarter=planned_quarter", "purpose=purpose"};
     private static final String COUNTRY = "country=country";
 
-    static final List<Measure> ALL = List.of(
-            in(Measure.count("delegations.inbound.count", TripFacts.TRIPS)).by(INBOUND),
-            in(Measure.count("delegations.inbound.count", TripFacts.COUNTRIES))
-                    .by(INBOUND)
-                    .by(COUNTRY),
-            in(Measure.sum("delegations.inbound.persons", TripFacts.TRIPS, "persons"))
-                    .by(INBOUND),
-            in(Measure.sum("delegations.inbound.persons", TripFacts.COUNTRIES, "persons"))
-                    .by(INBOUND)
-                    .by(COUNTRY),
-            calls(Measure.count("delegations.inbound.courtesy_calls.count", TripFacts.TRIPS)),
-            calls(Measure.count("delegations.inbound.courtesy_calls.count", TripFacts.COUNTRIES))
-                    .by(COUNTRY),
-            in(Measure.sum("delegations.inbound.days", TripFacts.TRIPS, "days")),
-            in(Measure.sum("delegations.inbound.days", TripFacts.COUNTRIES, "days"))
-                    .by(COUNTRY),
-            out(Measure.count("delegations.outbound.count", TripFacts.TRIPS)).by(OUTBOUND),
-            out(Measure.count("delegations.outbound.count", TripFacts.COUNTRIES))
-                    .by(OUTBOUND)
-                    .by(COUNTRY),
-            out(Measure.sum("delegations.outbound.persons", TripFacts.TRIPS, "persons"))
-                    .by(OUTBOUND),
-            out(Measure.sum("delegations.outbound.persons", TripFacts.COUNTRIES, "persons"))
-                    .by(OUTBOUND)
-                    .by(COUNTRY),
-            Measure.count("delegations.outbound.dossiers.count", PlanFacts.DOSSIERS),
-            out(Measure.distinct("delegations.outbound.countries.count", TripFacts.COUNTRIES, "country")),
-            out(Measure.sum("delegations.outbound.leaders.trips", TripFacts.LEADERS, "leaders")),
-            out(Measure.sum("delegations.outbound.leaders.trips", TripFacts.LEADER_COUNTRIES, "leaders"))
-                    .by(COUNTRY),
-            Measure.count("delegations.outbound.private_trips.persons", PlanFacts.PRIVATE_TRIPS)
-                    .by(COUNTRY),
-            out(Measure.sum("delegations.outbound.budget.total", TripFacts.COSTS, "vnd")),
-            out(Measure.sum("delegations.outbound.budget.total", TripFacts.COST_SOURCES, "vnd"))
-                    .by("fundingSource=funding_source"),
-            out(Measure.share("delegations.outbound.reports_filed.rate", TripFacts.BACK, "reported")),
-            Measure.share("delegations.offplan.rate", TripFacts.TRIPS, "off_plan")
-                    .by("direction=direction"),
-            out(Measure.count("delegations.plan.outbound.count", PlanFacts.NEXT_YEAR))
-                    .by(PLANNED),
-            out(Measure.count("delegations.plan.outbound.count", PlanFacts.NEXT_YEAR_COUNTRIES))
-                    .by(PLANNED)
-                    .by(COUNTRY),
-            out(Measure.sum("delegations.plan.outbound.persons", PlanFacts.NEXT_YEAR, "persons"))
-                    .by(PLANNED),
-            out(Measure.sum("delegations.plan.outbound.persons", PlanFacts.NEXT_YEAR_COUNTRIES, "persons"))
-                    .by(PLANNED)
-                    .by(COUNTRY),
-            in(Measure.count("delegations.plan.inbound.count", PlanFacts.NEXT_YEAR))
-                    .by(PLANNED),
-            in(Measure.count("delegations.plan.inbound.count", PlanFacts.NEXT_YEAR_COUNTRIES))
-                    .by(PLANNED)
-                    .by(COUNTRY),
-            in(Measure.sum("delegations.plan.inbound.persons", PlanFacts.NEXT_YEAR, "persons"))
-                    .by(PLANNED),
-            in(Measure.sum("delegations.plan.inbound.persons", PlanFacts.NEXT_YEAR_COUNTRIES, "persons"))
-                    .by(PLANNED)
-                    .by(COUNTRY),
-            Measure.share("delegations.plan.execution.rate", PlanFacts.THIS_YEAR, "executed")
-                    .by("direction=direction"));
+    static final List<Measure> ALL = Stream.of(
+                    trips(facts -> in(Measure.count("delegations.inbound.count", facts))
+                            .by(INBOUND)),
+                    trips(facts -> in(Measure.sum("delegations.inbound.persons", facts, "persons"))
+                            .by(INBOUND)),
+                    trips(facts -> in(Measure.count("delegations.inbound.courtesy_calls.count", facts))
+                            .where("courtesy_call", "true")),
+                    trips(facts -> in(Measure.sum("delegations.inbound.days", facts, "days"))),
+                    trips(facts -> out(Measure.count("delegations.outbound.count", facts))
+                            .by(OUTBOUND)),
+                    trips(facts -> out(Measure.sum("delegations.outbound.persons", facts, "persons"))
+                            .by(OUTBOUND)),
+                    Stream.of(
+                            Measure.count("delegations.outbound.dossiers.count", PlanFacts.DOSSIERS),
+                            out(Measure.distinct(
+                                    "delegations.outbound.countries.count", TripFacts.COUNTRIES, "country"))),
+                    both(
+                            facts -> out(Measure.sum("delegations.outbound.leaders.trips", facts, "leaders")),
+                            TripFacts.LEADERS,
+                            TripFacts.LEADER_COUNTRIES),
+                    Stream.of(
+                            Measure.count("delegations.outbound.private_trips.persons", PlanFacts.PRIVATE_TRIPS)
+                                    .by(COUNTRY),
+                            out(Measure.sum("delegations.outbound.budget.total", TripFacts.COSTS, "vnd")),
+                            out(Measure.sum("delegations.outbound.budget.total", TripFacts.COST_SOURCES, "vnd"))
+                                    .by("fundingSource=funding_source"),
+                            out(Measure.share("delegations.outbound.reports_filed.rate", TripFacts.BACK, "reported")),
+                            Measure.share("delegations.offplan.rate", TripFacts.TRIPS, "off_plan")
+                                    .by("direction=direction")),
+                    plans(facts -> out(Measure.count("delegations.plan.outbound.count", facts))),
+                    plans(facts -> out(Measure.sum("delegations.plan.outbound.persons", facts, "persons"))),
+                    plans(facts -> in(Measure.count("delegations.plan.inbound.count", facts))),
+                    plans(facts -> in(Measure.sum("delegations.plan.inbound.persons", facts, "persons"))),
+                    Stream.of(Measure.share("delegations.plan.execution.rate", PlanFacts.THIS_YEAR, "executed")
+                            .by("direction=direction")))
+            .flatMap(measures -> measures)
+            .toList();
 
     private TripMeasures() {}
 
@@ -90,7 +70,16 @@ final class TripMeasures {
         return measure.where("direction", "OUTBOUND");
     }
 
-    private static Measure calls(Measure measure) {
-        return in(measure).where("courtesy_call", "true");
+    private static Stream<Measure> trips(Function<Facts, Measure> measure) {
+        return both(measure, TripFacts.TRIPS, TripFacts.COUNTRIES);
+    }
+
+    private static Stream<Measure> plans(Function<Facts, Measure> measure) {
+        return both(measure.andThen(each -> each.by(PLANNED)), PlanFacts.NEXT_YEAR, PlanFacts.NEXT_YEAR_COUNTRIES);
+    }
+
+    /** The same measure of the rows, and of the rows once for each country. */
+    private static Stream<Measure> both(Function<Facts, Measure> measure, Facts rows, Facts byCountry) {
+        return Stream.of(measure.apply(rows), measure.apply(byCountry).by(COUNTRY));
     }
 }
