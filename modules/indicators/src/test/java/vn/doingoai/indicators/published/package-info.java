@@ -1,0 +1,4 @@
+@NullMarked
+package vn.doingoai.indicators.published;
+
+import org.jspecify.annotations.NullMarked;

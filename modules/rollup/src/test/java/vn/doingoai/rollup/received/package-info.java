@@ -1,0 +1,4 @@
+@NullMarked
+package vn.doingoai.rollup.received;
+
+import org.jspecify.annotations.NullMarked;
