@@ -26,7 +26,7 @@ class Announcement {
         }
         String content = publication
                 .announced(
-                        dossier.report().requestNo(),
+                        dossier.report().requested().requestNo(),
                         coverage.of(dossier.report().period()),
                         figures(publication))
                 .toJson();
