@@ -15,23 +15,23 @@ import java.util.List;
 record Archipelago(String key, String province, int top, Projection projection, List<Topology.Place> islands) {
 
     /** Quần đảo Hoàng Sa, of Đà Nẵng. */
-    static final Archipelago HOANG_SA = of("hoangSa", "da-nang", 3000, new Projection(110.9, 17.35, 780, 4720, 3120));
+    static final Archipelago HOANG_SA = of("hoangSa", "da-nang", 3000, new Projection(110.9, 17.35, 780, 4740, 3120));
 
     /** Quần đảo Trường Sa, of Khánh Hòa. */
     static final Archipelago TRUONG_SA =
-            of("truongSa", "khanh-hoa", 6300, new Projection(111.55, 11.75, 390, 4500, 6360));
+            of("truongSa", "khanh-hoa", 6300, new Projection(111.55, 11.75, 390, 4540, 6360));
 
     /** Both. */
     static final List<Archipelago> ALL = List.of(HOANG_SA, TRUONG_SA);
 
     /** Width of both frames, in units of the drawing. */
-    static final int WIDTH = 1900;
+    static final int WIDTH = 1840;
 
     /** Height of both frames with their names. */
     static final int HEIGHT = 2480;
 
     /** Left edge of both frames. */
-    static final int LEFT = 4440;
+    static final int LEFT = 4500;
 
     private static Archipelago of(String key, String province, int top, Projection projection) {
         var islands = Shapes.rows("islands.csv").stream()

@@ -43,8 +43,8 @@ final class Filling {
         return amount == null || amount.signum() == 0 ? style(datum.state()) : style(quantiles.of(amount));
     }
 
-    /** The pattern, which has to stand in the page: a style sheet cannot point at it. Empty for shades. */
-    String pattern(Datum.State state) {
-        return state == Datum.State.VALUE ? "" : "url(#" + map + "-" + style(state) + ")";
+    /** What a shape is filled with where no style sheet says otherwise, as it does for shades. */
+    String fill(Datum.State state) {
+        return state == Datum.State.VALUE ? "currentColor" : Patterns.fill(map, state);
     }
 }

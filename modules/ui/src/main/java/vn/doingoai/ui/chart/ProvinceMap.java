@@ -33,7 +33,7 @@ final class ProvinceMap {
      */
     String draw(UnaryOperator<String> words) {
         svg.open("svg", "viewBox", SIZE, "class", "vietnam", "role", "group", "aria-labelledby", id + "-caption");
-        patterns();
+        Patterns.write(svg, id, TILE);
         ground();
         Archipelago.ALL.forEach(each -> frame(each, words.apply(each.key()).split("\\|")));
         provinces.forEach(this::province);
@@ -54,8 +54,7 @@ final class ProvinceMap {
 
     private void province(ProvinceDatum province) {
         var datum = province.datum();
-        var pattern = filling.pattern(datum.state());
-        var fill = pattern.isEmpty() ? "currentColor" : pattern;
+        var fill = filling.fill(datum.state());
         var style = filling.style(datum);
         if (province.href() == null) {
             svg.open("g", "role", "img", "aria-label", province.label(), "class", style, "fill", fill);
@@ -101,33 +100,5 @@ final class ProvinceMap {
             y += LINE;
         }
         svg.close();
-    }
-
-    private void patterns() {
-        svg.open("defs");
-        pattern(Datum.State.MISSING, "M0 0V" + TILE);
-        pattern(Datum.State.NIL, "M40 55h30");
-        pattern(Datum.State.SUPPRESSED, "M0 0V" + TILE + "M0 0H" + TILE);
-        svg.close();
-    }
-
-    private void pattern(Datum.State state, String lines) {
-        svg.open(
-                        "pattern",
-                        "id",
-                        id + "-" + Filling.style(state),
-                        "class",
-                        "pattern",
-                        "width",
-                        TILE,
-                        "height",
-                        TILE,
-                        "patternUnits",
-                        "userSpaceOnUse",
-                        "patternTransform",
-                        "rotate(45)")
-                .empty("rect", "width", TILE, "height", TILE)
-                .empty("path", "d", lines)
-                .close();
     }
 }
