@@ -19,6 +19,7 @@ import vn.doingoai.kernel.time.Period;
  *
  * @param publication   key of the publication in its tenant
  * @param number        as in "412/BC-SNgV"
+ * @param request       key of the receiver's request that it answers, or null
  * @param requestNumber of the document that asked for the report, or empty
  * @param unitsAsked    how many units were asked to report for the period
  * @param unitsAnswered how many of them had answered
@@ -32,6 +33,7 @@ public record PublishedReport(
         LocalDate date,
         Period period,
         String outline,
+        @Nullable UUID request,
         String requestNumber,
         int unitsAsked,
         int unitsAnswered,
@@ -65,6 +67,9 @@ public record PublishedReport(
                 .add("sha256", sha256)
                 .add("publishedAt", publishedAt.toString())
                 .add("figures", lines);
+        if (request != null) {
+            json.add("request", request.toString());
+        }
         if (replaces != null) {
             json.add("replaces", replaces.toString());
         }
@@ -82,14 +87,19 @@ public record PublishedReport(
                     LocalDate.parse(json.getString("date")),
                     new Period(LocalDate.parse(json.getString("from")), LocalDate.parse(json.getString("to"))),
                     json.getString("outline"),
+                    findId(json, "request"),
                     json.getString("requestNumber"),
                     json.getInt("unitsAsked"),
                     json.getInt("unitsAnswered"),
-                    json.containsKey("replaces") ? UUID.fromString(json.getString("replaces")) : null,
+                    findId(json, "replaces"),
                     json.getString("correctionReason"),
                     json.getString("sha256"),
                     Instant.parse(json.getString("publishedAt")),
                     json.getJsonArray("figures").getValuesAs(PublishedFigure::of));
         }
+    }
+
+    private static @Nullable UUID findId(JsonObject json, String name) {
+        return json.containsKey(name) ? UUID.fromString(json.getString(name)) : null;
     }
 }

@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
 import vn.doingoai.indicators.NationalTable;
@@ -32,6 +33,7 @@ class PublishedReportTest {
                 LocalDate.of(2019, 12, 6),
                 Period.year(2019),
                 "gia-lai-annual",
+                corrects ? null : UUID.randomUUID(),
                 words,
                 63,
                 2,
@@ -41,6 +43,23 @@ class PublishedReportTest {
                 AT,
                 figures);
         assertThat(PublishedReport.fromJson(report.toJson())).isEqualTo(report);
+    }
+
+    @Property
+    void aRequestAndAReturnAreReadAsTheyWereWritten(
+            @ForAll String words, @ForAll RequestedReport.Word word, @ForAll @IntRange(max = 5000) int days) {
+        RequestedReport asked = new RequestedReport(
+                UUID.randomUUID(),
+                word,
+                words,
+                "1234/BNG-CNV",
+                LocalDate.of(2019, 11, 15),
+                Period.year(2019),
+                LocalDate.of(2019, 12, 14).plusDays(days),
+                words);
+        ReturnedReport returned = new ReturnedReport(UUID.randomUUID(), UUID.randomUUID(), words);
+        assertThat(RequestedReport.fromJson(asked.toJson())).isEqualTo(asked);
+        assertThat(ReturnedReport.fromJson(returned.toJson())).isEqualTo(returned);
     }
 
     @Provide

@@ -26,7 +26,7 @@ class Announcement {
         }
         String content = publication
                 .announced(
-                        dossier.report().requested().requestNo(),
+                        dossier.report().requested(),
                         coverage.of(dossier.report().period()),
                         figures(publication))
                 .toJson();

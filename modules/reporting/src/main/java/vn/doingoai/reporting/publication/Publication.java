@@ -16,6 +16,7 @@ import vn.doingoai.kernel.identity.Secrets;
 import vn.doingoai.kernel.persistence.TenantEntity;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.reports.Report;
+import vn.doingoai.reporting.reports.ReportRequested;
 
 /**
  * A report as it went out, word for word and page for page. Written once; the database refuses to change it, and the
@@ -152,7 +153,7 @@ class Publication extends TenantEntity {
     }
 
     /** What it tells those who receive it. */
-    PublishedReport announced(String requestNumber, CoverageQueries.Coverage coverage, List<PublishedFigure> numbers) {
+    PublishedReport announced(ReportRequested asked, CoverageQueries.Coverage coverage, List<PublishedFigure> numbers) {
         return new PublishedReport(
                 id(),
                 title,
@@ -160,7 +161,8 @@ class Publication extends TenantEntity {
                 documentDate,
                 new Period(periodFrom, periodTo),
                 outlineKey,
-                requestNumber,
+                asked.request(),
+                asked.requestNo(),
                 coverage.asked(),
                 coverage.answered(),
                 replacesId,

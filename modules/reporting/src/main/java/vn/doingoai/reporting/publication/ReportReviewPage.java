@@ -11,6 +11,8 @@ import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.organisation.SigningPost;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.asked.AskQueries;
+import vn.doingoai.reporting.asked.GivenBack;
 import vn.doingoai.reporting.reports.ReportState;
 import vn.doingoai.ui.text.PageMessages;
 import vn.doingoai.ui.web.PageParameters;
@@ -30,6 +32,9 @@ public class ReportReviewPage {
     PublicationService publications;
 
     @Inject
+    AskQueries asks;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -39,16 +44,24 @@ public class ReportReviewPage {
     PageMessages messages;
 
     private @Nullable ReviewView report;
+    private @Nullable GivenBack givenBack;
     private @Nullable String reason;
     private @Nullable String post;
     private @Nullable String signer;
     private @Nullable LocalDate date;
 
-    /** Proposes post, name and day. */
+    /** Proposes post, name and day, and for a report that the ministry gave back the reason of its correction. */
     public void load() {
         post = getReport().proposed();
         signer = caller.get().fullName();
         date = clock.today();
+        givenBack = asks.givenBack(getReport().id()).orElse(null);
+        reason = givenBack == null ? null : givenBack.reason();
+    }
+
+    /** What the ministry said when it gave this report back; null when it did not, or a correction is out. */
+    public @Nullable GivenBack getGivenBack() {
+        return givenBack;
     }
 
     /** The report. */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.InvalidInputException;
 import vn.doingoai.kernel.error.NotPermittedException;
@@ -15,6 +17,8 @@ import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.asked.AskQueries;
+import vn.doingoai.reporting.asked.AskRow;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.OutlineQueries;
 import vn.doingoai.reporting.outlines.OutlineRow;
@@ -22,6 +26,7 @@ import vn.doingoai.reporting.outlines.ReportPeriod;
 import vn.doingoai.reporting.requests.RequestParameters;
 import vn.doingoai.reporting.templates.Template;
 import vn.doingoai.ui.text.PageMessages;
+import vn.doingoai.ui.web.PageParameters;
 
 /** Begins a report of the province: outline, period, and what asked for it. */
 @Named("beginPage")
@@ -33,6 +38,9 @@ public class BeginPage {
 
     @Inject
     OutlineQueries outlines;
+
+    @Inject
+    AskQueries asks;
 
     @Inject
     CurrentCaller caller;
@@ -53,7 +61,7 @@ public class BeginPage {
     private @Nullable String requestNo;
     private @Nullable LocalDate requestDate;
 
-    /** Proposes the period that the first outline has now. */
+    /** Proposes the period that the first outline has now, or what the ministry asks for. */
     public void load() {
         if (!caller.is(Role.PROVINCE_OFFICER)) {
             throw new NotPermittedException();
@@ -62,6 +70,20 @@ public class BeginPage {
             outline = row.id().toString();
             propose(outlines.get(row.id()));
         });
+        getAsk().map(asks::get).ifPresent(this::answer);
+    }
+
+    private void answer(AskRow asked) {
+        from = asked.period().from();
+        to = asked.period().to();
+        deadline = asked.deadline();
+        requestNo = asked.number();
+        requestDate = asked.date();
+    }
+
+    /** Key of the ministry's request that the report answers, if it answers one. */
+    public Optional<UUID> getAsk() {
+        return PageParameters.findId("ask");
     }
 
     /** The outlines for the province that are in force, to choose from. */
@@ -103,6 +125,7 @@ public class BeginPage {
         ReportView begun = reports.begin(new ReportRequested(
                 Input.id("outline", outline),
                 period(),
+                getAsk().orElse(null),
                 Objects.requireNonNullElse(requestNo, ""),
                 requestDate,
                 deadline));

@@ -49,6 +49,9 @@ public class Report extends TenantEntity {
     @Column
     private @Nullable LocalDate deadline;
 
+    @Column(name = "request_id")
+    private @Nullable UUID requestId;
+
     @Column(name = "request_no")
     private String requestNo = "";
 
@@ -88,6 +91,7 @@ public class Report extends TenantEntity {
         outlineId = asked.outline();
         periodFrom = asked.period().from();
         periodTo = asked.period().to();
+        requestId = asked.request();
         requestNo = CleanText.clean(asked.requestNo());
         requestDate = asked.requestDate();
         deadline = asked.deadline();
@@ -201,7 +205,7 @@ public class Report extends TenantEntity {
 
     /** What was said when it was begun: the outline, the period and the document that asks for it. */
     public ReportRequested requested() {
-        return new ReportRequested(outlineId, period(), requestNo, requestDate, deadline);
+        return new ReportRequested(outlineId, period(), requestId, requestNo, requestDate, deadline);
     }
 
     /** Where it stands. */

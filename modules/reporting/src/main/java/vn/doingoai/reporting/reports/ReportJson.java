@@ -20,6 +20,9 @@ final class ReportJson {
         return new ReportRequested(
                 Input.id("outline", Input.text(body, "outline")),
                 period(body),
+                Input.findText(body, "request")
+                        .map(text -> Input.id("request", text))
+                        .orElse(null),
                 Input.findText(body, "requestNumber").orElse(""),
                 Input.findDate(body, "requestDate").orElse(null),
                 Input.findDate(body, "deadline").orElse(null));

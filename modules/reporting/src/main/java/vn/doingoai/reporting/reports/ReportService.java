@@ -29,6 +29,7 @@ import vn.doingoai.kernel.organisation.Unit;
 import vn.doingoai.kernel.organisation.UnitRow;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.kernel.time.TenantClock;
+import vn.doingoai.reporting.asked.AskQueries;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.body.SectionState;
@@ -72,6 +73,9 @@ public class ReportService {
     OutlineQueries outlines;
 
     @Inject
+    AskQueries asks;
+
+    @Inject
     OrganisationQueries organisation;
 
     @Inject
@@ -101,6 +105,9 @@ public class ReportService {
             throw new InvalidInputException("outline", "report-outline");
         }
         needNone(asked);
+        if (asked.request() != null) {
+            asks.get(asked.request());
+        }
         TenantSettings settings = tenant.get().settings();
         Unit body = organisation.get(body(settings, asked.period()));
         Report report = new Report(

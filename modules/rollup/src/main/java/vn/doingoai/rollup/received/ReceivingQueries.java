@@ -31,8 +31,8 @@ class ReceivingQueries {
                 """
                 insert into portal.received_publication (id, delivery_id, from_tenant_id, publication_id, province, title,
                     number, document_date, period, period_from, period_to, outline_key, units_asked, units_answered,
-                    request_no, replaces_id, correction_reason, sha256, published_at, pdf)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    request_id, request_no, replaces_id, correction_reason, sha256, published_at, pdf)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 delivery.id(),
@@ -48,6 +48,7 @@ class ReceivingQueries {
                 report.outline(),
                 report.unitsAsked(),
                 report.unitsAnswered(),
+                report.request(),
                 report.requestNumber(),
                 report.replaces(),
                 report.correctionReason(),
