@@ -18,10 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 
 /** Conferences over HTTP: the same acts as on the pages. */
 @Path("conferences")
@@ -41,12 +41,12 @@ public class ConferenceResource {
             @BeanParam ConferenceParameters asked,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        int size = Items.size(limit);
-        return Items.cut(
-                queries.after(asked.filter(), after == null ? null : Input.id(after), size + 1),
-                row -> row.id().toString(),
-                ConferenceJson::summary,
-                size);
+        return Items.after(
+                after,
+                limit,
+                (last, most) -> queries.after(asked.filter(), last, most),
+                ConferenceRow::id,
+                ConferenceJson::summary);
     }
 
     /** One conference. */
@@ -71,9 +71,7 @@ public class ConferenceResource {
     public Response create(JsonObject body) {
         UUID unit = body.containsKey("unit") ? Input.id("unit", Input.text(body, "unit")) : null;
         UUID id = conferences.create(unit, ConferenceInput.details(body));
-        return Response.status(Response.Status.CREATED)
-                .entity(ConferenceJson.whole(queries.get(id)))
-                .build();
+        return Reply.created(ConferenceJson.whole(queries.get(id)));
     }
 
     /** Rewrites a conference. A stale version is answered 409 with the conference as it is now. */
@@ -120,11 +118,6 @@ public class ConferenceResource {
     }
 
     private JsonObject act(String id, JsonObject body, Step step) {
-        try {
-            step.take(Input.id(id), Input.version(body));
-        } catch (ConflictException e) {
-            throw new ConflictException(get(id));
-        }
-        return get(id);
+        return Reply.after(() -> step.take(Input.id(id), Input.version(body)), () -> get(id));
     }
 }

@@ -17,13 +17,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.error.InvalidInputException;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.http.Input;
+import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 import vn.doingoai.kernel.identity.CurrentCaller;
 
 /** Delegations over HTTP: the same acts as on the pages. A stale version is answered 409 with the row as it is now. */
@@ -31,9 +31,6 @@ import vn.doingoai.kernel.identity.CurrentCaller;
 @Produces("application/json;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_JSON)
 public class DelegationResource {
-
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int LARGEST_LIMIT = 500;
 
     @Inject
     DelegationQueries queries;
@@ -53,18 +50,12 @@ public class DelegationResource {
             @BeanParam ListParameters parameters,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        int size = limit == null ? DEFAULT_LIMIT : Math.max(1, Math.min(limit, LARGEST_LIMIT));
-        UUID last = after == null ? null : Input.id(after);
-        List<DelegationRow> rows = queries.after(parameters.filter(), last, size + 1);
-        List<DelegationRow> page = rows.subList(0, Math.min(size, rows.size()));
-        return Json.createObjectBuilder()
-                .add("items", DelegationJson.array(page, DelegationJson::summary))
-                .add(
-                        "next",
-                        rows.size() > size
-                                ? Json.createValue(page.get(size - 1).id().toString())
-                                : JsonValue.NULL)
-                .build();
+        return Items.after(
+                after,
+                limit,
+                (last, most) -> queries.after(parameters.filter(), last, most),
+                DelegationRow::id,
+                DelegationJson::summary);
     }
 
     /** One row. */
@@ -113,7 +104,7 @@ public class DelegationResource {
     public Response delete(@PathParam("id") String id, @QueryParam("version") @Nullable Long version) {
         UUID key = Input.id(id);
         long seen = needed("version", version);
-        withCurrent(key, () -> delegations.delete(key, seen));
+        Reply.act(() -> delegations.delete(key, seen), () -> DelegationJson.whole(queries.get(key)));
         return Response.noContent().build();
     }
 
@@ -134,22 +125,11 @@ public class DelegationResource {
     }
 
     private Response created(UUID id) {
-        return Response.status(Response.Status.CREATED)
-                .entity(DelegationJson.whole(queries.get(id)))
-                .build();
+        return Reply.created(DelegationJson.whole(queries.get(id)));
     }
 
     private JsonObject shown(UUID id, Runnable work) {
-        withCurrent(id, work);
-        return DelegationJson.whole(queries.get(id));
-    }
-
-    private void withCurrent(UUID id, Runnable work) {
-        try {
-            work.run();
-        } catch (ConflictException e) {
-            throw new ConflictException(DelegationJson.whole(queries.get(id)));
-        }
+        return Reply.after(work, () -> DelegationJson.whole(queries.get(id)));
     }
 
     private static <T> T needed(String field, @Nullable T value) {

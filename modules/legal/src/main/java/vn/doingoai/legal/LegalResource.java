@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 
 /** Legal documents over HTTP: the same acts as on the pages. */
 @Path("legal-documents")
@@ -42,15 +42,9 @@ public class LegalResource {
             @QueryParam("year") @Nullable String year,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        int size = Items.size(limit);
-        return Items.cut(
-                queries.after(
-                        LegalFilter.of(text, type, level, effect, year),
-                        after == null ? null : Input.id(after),
-                        size + 1),
-                entry -> entry.id().toString(),
-                LegalJson::entry,
-                size);
+        LegalFilter filter = LegalFilter.of(text, type, level, effect, year);
+        return Items.after(
+                after, limit, (last, most) -> queries.after(filter, last, most), LegalEntry::id, LegalJson::entry);
     }
 
     /** One document. */
@@ -64,9 +58,7 @@ public class LegalResource {
     @POST
     public Response create(JsonObject body) {
         UUID id = documents.create(LegalJson.details(body));
-        return Response.status(Response.Status.CREATED)
-                .entity(LegalJson.whole(queries.get(id)))
-                .build();
+        return Reply.created(LegalJson.whole(queries.get(id)));
     }
 
     /** Changes what is said about a document; what is left out of the body is taken away. */
@@ -98,11 +90,6 @@ public class LegalResource {
     }
 
     private JsonObject act(String id, Consumer<UUID> act) {
-        try {
-            act.accept(Input.id(id));
-        } catch (ConflictException stale) {
-            throw new ConflictException(get(id));
-        }
-        return get(id);
+        return Reply.after(() -> act.accept(Input.id(id)), () -> get(id));
     }
 }

@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 
 /** Partners over HTTP: the same acts as on the pages. */
 @Path("partners")
@@ -40,13 +40,9 @@ public class PartnerResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        int size = Items.size(limit);
-        return Items.cut(
-                queries.after(
-                        PartnerFilter.of(text, kind, country, state), after == null ? null : Input.id(after), size + 1),
-                entry -> entry.id().toString(),
-                PartnerJson::entry,
-                size);
+        PartnerFilter filter = PartnerFilter.of(text, kind, country, state);
+        return Items.after(
+                after, limit, (last, most) -> queries.after(filter, last, most), PartnerEntry::id, PartnerJson::entry);
     }
 
     /** One partner, merged or not. */
@@ -60,9 +56,7 @@ public class PartnerResource {
     @POST
     public Response create(JsonObject body) {
         UUID id = partners.create(PartnerJson.details(body, ""));
-        return Response.status(Response.Status.CREATED)
-                .entity(PartnerJson.whole(queries.get(id)))
-                .build();
+        return Reply.created(PartnerJson.whole(queries.get(id)));
     }
 
     /** Changes what is said about a partner; what is left out of the body is taken away, but not its contact. */
@@ -90,11 +84,6 @@ public class PartnerResource {
     }
 
     private JsonObject act(String id, Consumer<UUID> act) {
-        try {
-            act.accept(Input.id(id));
-        } catch (ConflictException stale) {
-            throw new ConflictException(get(id));
-        }
-        return get(id);
+        return Reply.after(() -> act.accept(Input.id(id)), () -> get(id));
     }
 }

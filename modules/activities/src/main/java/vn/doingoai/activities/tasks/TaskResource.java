@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 
 /** Assigned tasks over HTTP: the same acts as on the pages. */
 @Path("tasks")
@@ -42,15 +42,9 @@ public class TaskResource {
             @QueryParam("overdue") boolean overdue,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        int size = Items.size(limit);
-        return Items.cut(
-                queries.after(
-                        TaskFilter.of(text, source, progress, unit, overdue),
-                        after == null ? null : Input.id(after),
-                        size + 1),
-                task -> task.id().toString(),
-                TaskJson::task,
-                size);
+        TaskFilter filter = TaskFilter.of(text, source, progress, unit, overdue);
+        return Items.after(
+                after, limit, (last, most) -> queries.after(filter, last, most), TaskEntry::id, TaskJson::task);
     }
 
     /** One task with what was noted of it. */
@@ -66,9 +60,7 @@ public class TaskResource {
         UUID unit =
                 Input.findText(body, "unit").map(text -> Input.id("unit", text)).orElse(null);
         UUID id = tasks.create(unit, TaskJson.details(body));
-        return Response.status(Response.Status.CREATED)
-                .entity(TaskJson.whole(queries.get(id)))
-                .build();
+        return Reply.created(TaskJson.whole(queries.get(id)));
     }
 
     /** Rewrites a task; what is left out of the body is taken away, but not its progress. */
@@ -93,11 +85,6 @@ public class TaskResource {
     }
 
     private JsonObject act(String id, Consumer<UUID> act) {
-        try {
-            act.accept(Input.id(id));
-        } catch (ConflictException stale) {
-            throw new ConflictException(get(id));
-        }
-        return get(id);
+        return Reply.after(() -> act.accept(Input.id(id)), () -> get(id));
     }
 }

@@ -20,9 +20,9 @@ import vn.doingoai.delegations.DelegationJson;
 import vn.doingoai.delegations.Fields;
 import vn.doingoai.delegations.LeaderRank;
 import vn.doingoai.delegations.ManagedBy;
-import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 
 /** The register of leaders over HTTP; one leader also says how often the person goes abroad in a year. */
 @Path("leaders")
@@ -57,9 +57,7 @@ public class LeaderResource {
     @POST
     public Response create(JsonObject body) {
         UUID id = leaders.create(read(body));
-        return Response.status(Response.Status.CREATED)
-                .entity(json(queries.get(id)).build())
-                .build();
+        return Reply.created(json(queries.get(id)).build());
     }
 
     /** Rewrites a leader's row. */
@@ -67,12 +65,7 @@ public class LeaderResource {
     @Path("{id}")
     public JsonObject change(@PathParam("id") String id, JsonObject body) {
         UUID key = Input.id(id);
-        try {
-            leaders.change(key, Input.version(body), read(body));
-        } catch (ConflictException e) {
-            throw new ConflictException(json(queries.get(key)).build());
-        }
-        return json(queries.get(key)).build();
+        return Reply.after(() -> leaders.change(key, Input.version(body), read(body)), () -> get(id, null));
     }
 
     private static JsonObjectBuilder json(LeaderRow leader) {

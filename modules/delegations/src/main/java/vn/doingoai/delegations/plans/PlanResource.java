@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 import vn.doingoai.delegations.DelegationJson;
 import vn.doingoai.delegations.Direction;
 import vn.doingoai.delegations.Fields;
-import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.error.InvalidInputException;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 
 /** The plans of delegations over HTTP: the province's steps and each unit's part. */
 @Path("plans")
@@ -69,9 +69,7 @@ public class PlanResource {
             throw new InvalidInputException(field, "json-missing", field);
         }
         UUID id = plans.open(year, direction);
-        return Response.status(Response.Status.CREATED)
-                .entity(get(id.toString()))
-                .build();
+        return Reply.created(get(id.toString()));
     }
 
     /** A step of the province: collect, compile, reopen, submit, close; approve and amend take number and date. */
@@ -80,21 +78,20 @@ public class PlanResource {
     public JsonObject step(@PathParam("id") String id, @PathParam("step") String step, JsonObject body) {
         UUID key = Input.id(id);
         long version = Input.version(body);
-        try {
-            switch (step) {
-                case "collect" -> plans.collect(key, version);
-                case "compile" -> plans.compile(key, version);
-                case "reopen" -> plans.reopen(key, version);
-                case "submit" -> plans.submit(key, version);
-                case "close" -> plans.close(key, version);
-                case "approve" -> plans.approve(key, version, Input.text(body, "number"), Input.date(body, "date"));
-                case "amend" -> plans.amend(key, version, Input.text(body, "number"), Input.date(body, "date"));
-                default -> throw new NotFoundException();
-            }
-        } catch (ConflictException e) {
-            throw new ConflictException(get(id));
+        return Reply.after(() -> take(step, key, version, body), () -> get(id));
+    }
+
+    private void take(String step, UUID key, long version, JsonObject body) {
+        switch (step) {
+            case "collect" -> plans.collect(key, version);
+            case "compile" -> plans.compile(key, version);
+            case "reopen" -> plans.reopen(key, version);
+            case "submit" -> plans.submit(key, version);
+            case "close" -> plans.close(key, version);
+            case "approve" -> plans.approve(key, version, Input.text(body, "number"), Input.date(body, "date"));
+            case "amend" -> plans.amend(key, version, Input.text(body, "number"), Input.date(body, "date"));
+            default -> throw new NotFoundException();
         }
-        return get(id);
     }
 
     /** The caller's unit hands its part in: {@code {nil}}. */

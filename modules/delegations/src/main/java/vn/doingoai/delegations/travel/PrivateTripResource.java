@@ -18,10 +18,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.delegations.DelegationJson;
 import vn.doingoai.delegations.Fields;
-import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 import vn.doingoai.kernel.time.TenantClock;
 
 /** Private trips over HTTP. */
@@ -60,9 +60,7 @@ public class PrivateTripResource {
     @POST
     public Response declare(JsonObject body) {
         UUID id = trips.declare(read(body));
-        return Response.status(Response.Status.CREATED)
-                .entity(get(id.toString()))
-                .build();
+        return Reply.created(get(id.toString()));
     }
 
     /** Rewrites a trip. */
@@ -85,12 +83,7 @@ public class PrivateTripResource {
     }
 
     private JsonObject shown(String id, Runnable work) {
-        try {
-            work.run();
-        } catch (ConflictException e) {
-            throw new ConflictException(get(id));
-        }
-        return get(id);
+        return Reply.after(work, () -> get(id));
     }
 
     private static JsonObjectBuilder json(PrivateTripRow trip) {

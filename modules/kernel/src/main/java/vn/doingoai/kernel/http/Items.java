@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +49,20 @@ public final class Items {
     }
 
     /**
-     * The page of a list that the database cut.
+     * The page that a query cuts.
      *
-     * @param found the items of the page and, when there are more, one more
-     * @param size how many items the page has
+     * @param after key of the last item of the page before, or null for the first page
+     * @param limit how many items, at most 500; 50 when left out
+     * @param query gives the items that come after a key, or the first ones after null, at most so many
      */
-    public static <T> JsonObject cut(
-            List<T> found, Function<T, String> key, Function<T, JsonObjectBuilder> json, int size) {
-        return page(found, key, json, size, null);
+    public static <T> JsonObject after(
+            @Nullable String after,
+            @Nullable Integer limit,
+            BiFunction<@Nullable UUID, Integer, List<T>> query,
+            Function<T, UUID> key,
+            Function<T, JsonObjectBuilder> json) {
+        int size = size(limit);
+        List<T> found = query.apply(after == null ? null : Input.id(after), size + 1);
+        return page(found, key.andThen(UUID::toString), json, size, null);
     }
 }

@@ -33,12 +33,12 @@ public class NoticeResource {
     /** The notices, the newest first. */
     @GET
     public JsonObject list(@QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
-        int size = Items.size(limit);
-        return Items.cut(
-                queries.after(Optional.ofNullable(after).map(Input::id), size + 1),
-                row -> row.id().toString(),
-                NoticeResource::json,
-                size);
+        return Items.after(
+                after,
+                limit,
+                (last, most) -> queries.after(Optional.ofNullable(last), most),
+                NoticeRow::id,
+                NoticeResource::json);
     }
 
     /** Marks one as read. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.error.InvalidInputException;
 import vn.doingoai.kernel.http.Input;
+import vn.doingoai.kernel.http.Reply;
 import vn.doingoai.reporting.writing.CurrentSection;
 
 /** Taking units' words into the province's report over HTTP: the same acts as on the page. */
@@ -41,9 +42,7 @@ public class PassagesResource {
         TakenPassage taken = shownInConflict(() -> summary.isPresent()
                 ? passages.takeSummary(report, key, version, summary.get())
                 : passages.take(report, key, version, taking(body)));
-        return Response.status(Response.Status.CREATED)
-                .entity(AnswersJson.of(taken))
-                .build();
+        return Reply.created(AnswersJson.of(taken));
     }
 
     /** Takes what the unit says now in place of what was taken. */

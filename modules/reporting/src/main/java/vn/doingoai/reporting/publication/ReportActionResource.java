@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.error.InvalidInputException;
 import vn.doingoai.kernel.http.Input;
+import vn.doingoai.kernel.http.Reply;
 
 /** The steps of a report to the public over HTTP: the same as on the pages. */
 @Path("reports/{id}/actions")
@@ -57,18 +57,10 @@ public class ReportActionResource {
     @POST
     @Path("approve")
     public JsonObject approve(@PathParam("id") String id, JsonObject body) {
-        try {
-            approvals.approve(
-                    Input.id(id),
-                    new ApprovalDetails(
-                            edition(body),
-                            Input.text(body, "mark"),
-                            Input.text(body, "post"),
-                            Input.text(body, "signer")));
-        } catch (ConflictException e) {
-            throw new ConflictException(view(id), e.code(), e.arguments());
-        }
-        return view(id);
+        UUID report = Input.id(id);
+        ApprovalDetails details = new ApprovalDetails(
+                edition(body), Input.text(body, "mark"), Input.text(body, "post"), Input.text(body, "signer"));
+        return Reply.after(() -> approvals.approve(report, details), () -> view(id));
     }
 
     /** Gives an approved report its number; one that has it keeps it. */

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 import vn.doingoai.reporting.writing.SectionJson;
 
 /** The province's reports over HTTP: the same acts as on the pages. */
@@ -50,9 +50,7 @@ public class ReportResource {
     /** Begins a report; it is drafted at once. */
     @POST
     public Response begin(JsonObject body) {
-        return Response.status(Response.Status.CREATED)
-                .entity(ReportJson.whole(reports.begin(ReportJson.asked(body))))
-                .build();
+        return Reply.created(ReportJson.whole(reports.begin(ReportJson.asked(body))));
     }
 
     /** Saves one section. A stale version is answered 409 with the section as it is now. */
@@ -60,12 +58,7 @@ public class ReportResource {
     @Path("{id}/sections/{key}")
     public JsonObject save(@PathParam("id") String id, @PathParam("key") String key, JsonObject body) {
         UUID report = Input.id(id);
-        try {
-            reports.save(report, SectionJson.edit(key, body));
-        } catch (ConflictException e) {
-            throw new ConflictException(section(report, key));
-        }
-        return section(report, key);
+        return Reply.after(() -> reports.save(report, SectionJson.edit(key, body)), () -> section(report, key));
     }
 
     /** Accepts the figures of a section as they are now. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 
 /**
  * How officers share the work on a section, over HTTP: assignee, comments, history. Its path is that of
@@ -58,9 +59,7 @@ public class TalkResource {
     public Response comment(@PathParam("id") String id, @PathParam("key") String key, JsonObject body) {
         UUID report = Input.id(id);
         division.comment(report, key, Input.findText(body, "passage").orElse(""), Input.text(body, "text"));
-        return Response.status(Response.Status.CREATED)
-                .entity(comments(report, key))
-                .build();
+        return Reply.created(comments(report, key));
     }
 
     /** Marks a comment as dealt with. */

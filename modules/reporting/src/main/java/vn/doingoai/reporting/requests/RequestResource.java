@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 
 /** Report requests over HTTP. */
 @Path("requests")
@@ -47,9 +48,7 @@ public class RequestResource {
     @POST
     public Response create(JsonObject body) {
         UUID id = requests.create(RequestJson.draft(body));
-        return Response.status(Response.Status.CREATED)
-                .entity(RequestJson.whole(queries.get(id)))
-                .build();
+        return Reply.created(RequestJson.whole(queries.get(id)));
     }
 
     /** Sends the request to its units. */

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.error.ConflictException;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.http.Reply;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.tenancy.Scope;
 import vn.doingoai.reporting.writing.SectionJson;
@@ -77,12 +77,8 @@ public class SubmissionResource {
     @Path("{id}/sections/{key}")
     public JsonObject save(@PathParam("id") String id, @PathParam("key") String key, JsonObject body) {
         UUID submission = Input.id(id);
-        try {
-            submissions.save(submission, SectionJson.edit(key, body));
-        } catch (ConflictException e) {
-            throw new ConflictException(section(submission, key));
-        }
-        return section(submission, key);
+        return Reply.after(
+                () -> submissions.save(submission, SectionJson.edit(key, body)), () -> section(submission, key));
     }
 
     /** Hands the report in with number, date and signer. */
