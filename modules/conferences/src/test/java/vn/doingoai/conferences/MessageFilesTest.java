@@ -2,13 +2,10 @@ package vn.doingoai.conferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.MessageFormat;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,20 +14,6 @@ class MessageFilesTest {
 
     private static final ResourceBundle VIETNAMESE =
             ResourceBundle.getBundle("vn.doingoai.conferences.messages", Locale.forLanguageTag("vi"));
-    private static final ResourceBundle ENGLISH =
-            ResourceBundle.getBundle("vn.doingoai.conferences.messages", Locale.ENGLISH);
-
-    @Test
-    void vietnameseAndEnglishHaveTheSameKeysAndPlaceholders() {
-        assertThat(VIETNAMESE.keySet()).containsExactlyInAnyOrderElementsOf(ENGLISH.keySet());
-        for (String key : VIETNAMESE.keySet()) {
-            String text = VIETNAMESE.getString(key);
-            assertThat(placeholders(ENGLISH.getString(key))).as(key).isEqualTo(placeholders(text));
-            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
-                    .as(key)
-                    .isTrue();
-        }
-    }
 
     static Stream<String> namesOfConstants() {
         return Stream.of(
@@ -59,9 +42,5 @@ class MessageFilesTest {
     @ValueSource(strings = {"CF-01", "CF-02", "CF-03", "CF-04", "CF-05", "CF-06", "CF-07", "CF-08", "RES-08"})
     void everyRuleHasASentence(String rule) {
         assertThat(VIETNAMESE.containsKey("rule." + rule)).isTrue();
-    }
-
-    private static int placeholders(String text) {
-        return new MessageFormat(text, Locale.ENGLISH).getFormatsByArgumentIndex().length;
     }
 }

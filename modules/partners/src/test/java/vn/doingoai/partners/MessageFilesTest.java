@@ -2,8 +2,6 @@ package vn.doingoai.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.MessageFormat;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -13,20 +11,6 @@ class MessageFilesTest {
 
     private static final ResourceBundle VIETNAMESE =
             ResourceBundle.getBundle("vn.doingoai.partners.messages", Locale.forLanguageTag("vi"));
-    private static final ResourceBundle ENGLISH =
-            ResourceBundle.getBundle("vn.doingoai.partners.messages", Locale.ENGLISH);
-
-    @Test
-    void vietnameseAndEnglishHaveTheSameKeysAndPlaceholders() {
-        assertThat(VIETNAMESE.keySet()).containsExactlyInAnyOrderElementsOf(ENGLISH.keySet());
-        for (String key : VIETNAMESE.keySet()) {
-            String text = VIETNAMESE.getString(key);
-            assertThat(placeholders(ENGLISH.getString(key))).as(key).isEqualTo(placeholders(text));
-            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
-                    .as(key)
-                    .isTrue();
-        }
-    }
 
     @Test
     void everyKindTierAndStateHasAName() {
@@ -37,9 +21,5 @@ class MessageFilesTest {
 
     private static void assertNamed(String key) {
         assertThat(VIETNAMESE.containsKey(key)).as(key).isTrue();
-    }
-
-    private static int placeholders(String text) {
-        return new MessageFormat(text, Locale.ENGLISH).getFormatsByArgumentIndex().length;
     }
 }
