@@ -32,4 +32,4 @@ call portal.declare_kind('national_ask', 'TENANT_ONLY', 'select, insert, update'
 --changeset reporting:016-report-answers-a-request
 alter table portal.report add column request_id uuid;
 alter table portal.report add foreign key (tenant_id, request_id) references portal.national_ask (tenant_id, id);
-create index report_request on portal.report (tenant_id, request_id);
+create index report_answers on portal.report (tenant_id, request_id);
