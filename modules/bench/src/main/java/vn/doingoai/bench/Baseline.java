@@ -65,7 +65,7 @@ final class Baseline {
     }
 
     Client client() {
-        return Client.anonymous(port);
+        return Client.anonymous(BenchTenant.HOST, port);
     }
 
     long pid() {

@@ -23,6 +23,8 @@ public final class Bench {
               kill     kill -9 while officers save; nothing acknowledged may be lost
               --quick  few repetitions: shows that it works, measures nothing
             Without a name all are run.
+            deploy/bench nation [--size 0.01] [--seed 1] [--only PROVINCE] [--home FOLDER]
+              makes the synthetic nation in a folder and leaves it there (docs/nation.md)
             """;
     private static final List<String> ALL =
             List.of("start", "memory", "pages", "pdf", "xlsx", "lists", "import", "drafting", "kill");
@@ -43,14 +45,19 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         List<String> names = new ArrayList<>(List.of(arguments));
+        boolean nation = names.remove("nation");
         boolean quick = names.removeIf("--quick"::equals);
-        if (!ALL.containsAll(names)) {
+        if (!nation && !ALL.containsAll(names)) {
             System.err.print(USAGE);
             System.exit(1);
         }
         int lost = 0;
         try {
-            lost = new Bench(quick).run(names.isEmpty() ? ALL : names);
+            if (nation) {
+                NationOptions.parse(names).run(Path.of(System.getProperty("portal.home", ".")));
+            } else {
+                lost = new Bench(quick).run(names.isEmpty() ? ALL : names);
+            }
         } catch (BenchProblem problem) {
             System.err.println(problem.getMessage());
             System.exit(1);

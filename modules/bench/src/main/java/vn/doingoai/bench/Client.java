@@ -27,28 +27,30 @@ final class Client {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http;
+    private final String host;
     private final int port;
     private final @Nullable String token;
 
-    private Client(HttpClient http, int port, @Nullable String token) {
+    private Client(HttpClient http, String host, int port, @Nullable String token) {
         this.http = http;
+        this.host = host;
         this.port = port;
         this.token = token;
     }
 
     /** Nobody in particular. */
-    static Client anonymous(int port) {
-        return new Client(http(), port, null);
+    static Client anonymous(String host, int port) {
+        return new Client(http(), host, port, null);
     }
 
     /** A program with that account's token. */
     static Client of(int port, Account account) {
-        return new Client(http(), port, account.token());
+        return new Client(http(), account.host(), port, account.token());
     }
 
     /** A browser that has filled in the login page. */
     static Client signedIn(int port, Account account) throws IOException, InterruptedException {
-        Client browser = anonymous(port);
+        Client browser = anonymous(account.host(), port);
         String page = browser.page("/login.xhtml");
         String form = Map.of(
                         "login",
@@ -138,7 +140,7 @@ final class Client {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(PATIENCE)
-                .header("Host", BenchTenant.HOST + ":" + port);
+                .header("Host", host + ":" + port);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -24,10 +24,13 @@ final class Launch {
     private final long start = System.nanoTime();
     private final List<Step> steps = new ArrayList<>();
     private final Process process;
+    private final String host;
     private final int port;
     private volatile double secondsToFirstPage;
 
-    Launch(Path home, Path data, int port) throws IOException {
+    /** Begins; the host is the one whose login page is waited for. */
+    Launch(Path home, Path data, String host, int port) throws IOException {
+        this.host = host;
         this.port = port;
         this.process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -53,7 +56,7 @@ final class Launch {
 
     /** Returns when the tenant answers and the demo accounts are there. */
     void awaitReady() throws InterruptedException {
-        Client visitor = Client.anonymous(port);
+        Client visitor = Client.anonymous(host, port);
         while (secondsToFirstPage == 0 || !hasSaid(READY)) {
             if (!process.isAlive() || seconds() > PATIENCE_SECONDS) {
                 throw new BenchProblem("The portal did not come up:\n" + text());

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Portal {
     private final Path home;
     private final Path data;
+    private final String host;
     private final int port;
     private @Nullable Launch running;
 
-    private Portal(Path home, int port) {
+    private Portal(Path home, String host, int port) {
         this.home = home;
         this.data = home.resolve("data");
+        this.host = host;
         this.port = port;
     }
 
@@ -32,18 +34,29 @@ final class Portal {
      * @param repository where the built launcher and the migrations are
      */
     static Portal in(Path home, Path repository) throws IOException {
-        Files.createDirectories(home.resolve("modules/launcher/target"));
-        Files.createSymbolicLink(
-                home.resolve("modules/launcher/target/run"),
-                repository.resolve("modules/launcher/target/run").toRealPath());
-        Folders.copy(repository.resolve("migrations"), home.resolve("migrations"));
         BenchTenant.write(home.resolve("tenants"), repository);
-        return new Portal(home, freePort());
+        return with(home, repository, BenchTenant.HOST);
+    }
+
+    /**
+     * The portal of a folder whose {@code tenants/} are written already, made now or by an earlier run.
+     *
+     * @param host one of its tenants', whose login page tells that it is up
+     */
+    static Portal with(Path home, Path repository, String host) throws IOException {
+        Path run = home.resolve("modules/launcher/target/run");
+        Files.createDirectories(run.resolveSibling("."));
+        Files.deleteIfExists(run);
+        Files.createSymbolicLink(
+                run, repository.resolve("modules/launcher/target/run").toRealPath());
+        Folders.delete(home.resolve("migrations"));
+        Folders.copy(repository.resolve("migrations"), home.resolve("migrations"));
+        return new Portal(home, host, freePort());
     }
 
     /** Starts the portal and returns when its console says that it is ready. */
     Launch start() throws IOException, InterruptedException {
-        Launch launch = new Launch(home, data, port);
+        Launch launch = new Launch(home, data, host, port);
         running = launch;
         launch.awaitReady();
         return launch;
