@@ -1,6 +1,7 @@
 package vn.doingoai.rollup.received;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,9 @@ public class PublicationHandler implements DeliveryHandler {
     @Inject
     CurrentTenant tenant;
 
+    @Inject
+    Event<PublicationReceived> received;
+
     @Override
     public boolean takes(Delivery.Kind kind) {
         return kind == Delivery.Kind.PUBLICATION;
@@ -39,5 +43,6 @@ public class PublicationHandler implements DeliveryHandler {
                 .toList();
         UUID id = receiving.publication(delivery, report, province, Objects.requireNonNull(delivery.attachment()));
         receiving.figures(id, province, report, figures);
+        received.fire(new PublicationReceived(id, delivery.from(), report));
     }
 }
