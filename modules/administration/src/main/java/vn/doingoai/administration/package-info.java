@@ -1,4 +1,7 @@
-/** What the administrator of a province looks after: users, units, settings and the audit trail. Knows the kernel and the frame, and no slice. */
+/**
+ * What the administrator of a province looks after: users, units, settings, the audit trail and the page of the
+ * foreign-affairs body, which everybody reads. Knows shared rooms, and no slice.
+ */
 @NullMarked
 package vn.doingoai.administration;
 

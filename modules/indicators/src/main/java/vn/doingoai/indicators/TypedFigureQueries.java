@@ -39,6 +39,25 @@ public class TypedFigureQueries {
                 .toList();
     }
 
+    /** What these units gave of these indicators as a whole, of all periods, in the order of time. */
+    @Permit
+    public List<FigureOfPeriod> history(Collection<String> indicators, Collection<UUID> units) {
+        return sql.list(
+                """
+                select f.* from portal.figure f
+                 where f.tenant_id = portal.current_tenant() and f.unit_id = any (cast(? as uuid[]))
+                   and f.indicator = any (cast(? as text[])) and f.dimensions = ''
+                 order by f.period_to, f.period_from, f.indicator
+                """,
+                row -> new FigureOfPeriod(
+                        new Period(
+                                row.getObject("period_from", LocalDate.class),
+                                row.getObject("period_to", LocalDate.class)),
+                        figure(row)),
+                array(units),
+                array(indicators));
+    }
+
     /** Short names of units. */
     @Permit
     public Map<UUID, String> names() {
@@ -48,6 +67,11 @@ public class TypedFigureQueries {
                         row -> Map.entry(row.getObject("id", UUID.class), row.getString("short_name")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Keys and names of indicators have no comma and no brace. */
+    private static String array(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static TypedFigure figure(ResultSet row) throws SQLException {

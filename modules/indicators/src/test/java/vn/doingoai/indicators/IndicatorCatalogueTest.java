@@ -13,8 +13,8 @@ class IndicatorCatalogueTest {
     private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
 
     @Test
-    void hasTheHundredAndThirtyNineLinesAndTheTwoCountedAsCases() {
-        assertThat(catalogue.all()).hasSize(141);
+    void hasTheHundredAndFortyLinesAndTheTwoCountedAsCases() {
+        assertThat(catalogue.all()).hasSize(142);
         assertThat(catalogue.keys()).contains("consular.detained_abroad.cases", "consular.deaths_abroad.cases");
         assertThat(catalogue.all()).allSatisfy(indicator -> {
             assertThat(indicator.name()).isNotBlank();

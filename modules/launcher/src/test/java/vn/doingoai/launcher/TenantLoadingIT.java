@@ -164,6 +164,26 @@ class TenantLoadingIT {
     }
 
     @Test
+    void aDocumentRemovedInThePortalIsNotBroughtBackByTheFile() throws IOException, SQLException {
+        try (Connection owner = owner();
+                var statement = owner.createStatement()) {
+            statement.execute("select set_config('app.tenant_id', 'gia-lai', false),"
+                    + " set_config('app.scope', 'TENANT', false)");
+            statement.execute("update portal.establishment_document set removed = true where file_key = 'qd-56'");
+            assertThat(load())
+                    .flatExtracting(LoadedTenant::warnings)
+                    .singleElement()
+                    .satisfies(warning -> assertThat(warning)
+                            .contains("gia-lai/organisation.yaml:")
+                            .endsWith("'qd-56' trong cổng khác với tệp (removed); giữ theo cổng"));
+            statement.execute("update portal.establishment_document set removed = false where file_key = 'qd-56'");
+        }
+        assertThat(value("gia-lai", "select count(*) from portal.establishment_document"))
+                .isEqualTo("6");
+        assertThat(value("gia-lai", "select count(*) from portal.division")).isEqualTo("4");
+    }
+
+    @Test
     void demoSecretsLastAsLongAsTheirFile() throws IOException, SQLException {
         Path file = DATA.resolve("demo-accounts.csv");
         DemoLoader.load(tenants, owner(), file, PORT);

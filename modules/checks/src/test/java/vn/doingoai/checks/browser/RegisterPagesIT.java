@@ -25,6 +25,7 @@ class RegisterPagesIT {
             "/conferences/edit.xhtml",
             "/partners/index.xhtml",
             "/legal/index.xhtml",
+            "/organisation/index.xhtml",
             "/tasks/index.xhtml",
             "/tasks/edit.xhtml",
             "/delegations/trip.xhtml",
@@ -50,6 +51,7 @@ class RegisterPagesIT {
                 Account.of("quang-ngai", "sngv.canbo"),
                 List.of(
                         "/legal/index.xhtml",
+                        "/organisation/index.xhtml",
                         "/legal/document.xhtml?id=" + first(province, "/legal-documents?effect=REPEALED"),
                         "/legal/edit.xhtml?id=" + first(province, "/legal-documents"),
                         "/tasks/index.xhtml",

@@ -97,6 +97,31 @@ class LegalAndTasksIT {
                 .containsOnly(own.json().getString("unit"));
     }
 
+    @Test
+    void everybodyReadsWhatSetUpTheBodyButAUnitFindsNoFiguresOfIt() {
+        JsonObject body =
+                Interface.of("gia-lai", "sngv.canbo").get("/organisation").json();
+        assertThat(body.getJsonObject("body").getString("name")).isEqualTo("Sở Ngoại vụ");
+        assertThat(body.getJsonArray("documents").getValuesAs(JsonObject.class))
+                .extracting(document -> document.getString("number"))
+                .containsExactly("90/UBND", "90/UBND", "56/VPUB", "", "15/NQ-HĐND", "720/QĐ-UBND");
+        assertThat(body.getJsonArray("divisions")).hasSize(4);
+        assertThat(body.getJsonArray("timeLine").getValuesAs(JsonObject.class))
+                .extracting(day -> day.getString("day"))
+                .containsSubsequence("1988-09-10", "1990-12-03", "1991-08-12", "2016-10-10", "2025-07-01");
+        assertThat(body.getJsonArray("figures").getValuesAs(JsonObject.class).stream()
+                        .filter(series -> series.getString("indicator").equals("ngo.registered.count"))
+                        .flatMap(series -> series.getJsonArray("points").getValuesAs(JsonObject.class).stream())
+                        .map(point -> point.getString("value")))
+                .containsExactly("13", "25");
+        JsonObject unit =
+                Interface.of("gia-lai", "iagrai.canbo").get("/organisation").json();
+        assertThat(unit.getJsonArray("documents")).hasSize(6);
+        assertThat(unit.getJsonArray("figures")).isEmpty();
+        assertThat(PROVINCE.get("/organisation").json().getJsonArray("documents"))
+                .isEmpty();
+    }
+
     private static JsonObject created(String path, JsonObjectBuilder body) {
         Reply reply = PROVINCE.post(path, body);
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);

@@ -21,6 +21,7 @@ import vn.doingoai.kernel.organisation.TenantSettings;
  * @param settingsText text of {@code tenant.yaml}, which the database keeps
  * @param units by code, in the order of the file
  * @param partners by name, in the order of the file
+ * @param organisation establishment documents and divisions, in the order of the file
  */
 record TenantFolder(
         Path folder,
@@ -28,6 +29,7 @@ record TenantFolder(
         String settingsText,
         Map<String, UnitEntry> units,
         Map<String, PartnerEntry> partners,
+        List<OrganisationEntry> organisation,
         List<OutlineFile> outlines,
         List<RuleSetFile> ruleSets,
         DemoFolder demo) {
@@ -61,6 +63,8 @@ record TenantFolder(
         Optional<Map<String, UnitEntry>> units = problems.attempt(() -> UnitsFile.read(unitsFile));
         Optional<Map<String, PartnerEntry>> partners =
                 problems.attempt(() -> PartnersFile.read(folder.resolve("partners.csv")));
+        Optional<List<OrganisationEntry>> organisation =
+                units.flatMap(known -> problems.attempt(() -> OrganisationFile.read(folder, known)));
         List<OutlineFile> outlines = new ArrayList<>();
         for (Path file : children(folder.resolve("outlines"), ".yaml")) {
             settings.flatMap(known -> problems.attempt(() -> OutlineFile.read(file, known, indicators)))
@@ -76,6 +80,7 @@ record TenantFolder(
                 YamlFile.text(settingsFile),
                 units.orElseThrow(),
                 partners.orElseThrow(),
+                organisation.orElseThrow(),
                 List.copyOf(outlines),
                 List.copyOf(ruleSets),
                 DemoFolder.read(folder.resolve("demo"), units.orElseThrow(), outlines));

@@ -14,7 +14,7 @@ public final class TenantLoader {
 
     /**
      * Reads and checks every file, then writes all tenants in one transaction: settings, posts, outlines and rules as the files
-     * have them; units and partners only where they are new. Demo rows of registers and the demo reports of the province are among
+     * have them; units, partners, establishment documents and divisions only where they are new. Demo rows of registers and the demo reports of the province are among
      * it, since the portal looks at them when it starts.
      *
      * @param tenants the folder that has one folder for each tenant
@@ -35,6 +35,7 @@ public final class TenantLoader {
                 new RuleSetWriter(sql, problems).write(folder.ruleSets());
                 List<String> warnings = new ArrayList<>(new UnitWriter(sql).write(folder.units()));
                 warnings.addAll(new PartnerWriter(sql).write(folder.partners()));
+                warnings.addAll(new OrganisationWriter(sql).write(folder.organisation()));
                 if (demo) {
                     new DemoTableWriter(sql).write(folder.demo().tables());
                     new DemoReportWriter(sql, folder).write();

@@ -15,6 +15,9 @@ import vn.doingoai.kernel.files.CsvRow;
 class DemoTableTest {
     private static final List<DemoTable> TABLES = DemoTable.readAll(Path.of("../../tenants/gia-lai/demo/rows"));
     private static final List<DemoTable> OTHERS = DemoTable.readAll(Path.of("../../tenants/quang-ngai/demo/rows"));
+    /** What the body's own page says of earlier years is not made up. */
+    private static final List<String> FROM_A_SOURCE = List.of(
+            "Quyết định số 56/VPUB ngày 03/12/1990", "Trang giới thiệu quá trình hình thành Sở Ngoại vụ Gia Lai");
 
     @Test
     void delegationsInAre90With575Persons() {
@@ -63,7 +66,8 @@ class DemoTableTest {
         assertThat(figures)
                 .filteredOn(row -> is(row, "source", "HISTORICAL_DOC"))
                 .hasSizeGreaterThan(90)
-                .allMatch(row -> row.get("document").text().endsWith("(số liệu minh họa)"));
+                .extracting(row -> row.get("document").text())
+                .allMatch(document -> document.endsWith("(số liệu minh họa)") || FROM_A_SOURCE.contains(document));
     }
 
     private static FigureKey key(CsvRow row) {
