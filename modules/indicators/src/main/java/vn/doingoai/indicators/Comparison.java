@@ -56,34 +56,50 @@ public record Comparison(FigureValue now, FigureValue base, Comparability compar
         missing = List.copyOf(missing);
     }
 
-    /** Compares a figure of a period with that of the period one year before. */
-    public static Comparison of(FigureKey key, Period period, FigureValue now, FigureValue base, Ground ground) {
-        return new Comparison(now, base, judged(key, period, now, base, ground), ground.missing());
+    /**
+     * One of the two that are compared.
+     *
+     * @param period of the report
+     */
+    public record Side(Period period, FigureValue value) {
+
+        private Period covered() {
+            LocalDate from = value.coveredFrom();
+            LocalDate to = value.coveredTo();
+            return from == null || to == null ? period : new Period(from, to);
+        }
     }
 
-    private static Comparability judged(
-            FigureKey key, Period period, FigureValue now, FigureValue base, Ground ground) {
-        if (!now.answered() || !base.answered()) {
+    /** Compares a figure of a period with that of the period one year before. */
+    public static Comparison of(FigureKey key, Period period, FigureValue now, FigureValue base, Ground ground) {
+        return between(key, "", new Side(period, now), new Side(period.before(), base), ground);
+    }
+
+    /**
+     * Compares a figure with that of the same part of an earlier year.
+     *
+     * @param tenant who published both: some count otherwise than the rest of the country; empty for what all share
+     */
+    public static Comparison between(FigureKey key, String tenant, Side now, Side base, Ground ground) {
+        return new Comparison(now.value(), base.value(), judged(key, tenant, now, base, ground), ground.missing());
+    }
+
+    private static Comparability judged(FigureKey key, String tenant, Side now, Side base, Ground ground) {
+        if (!now.value().answered() || !base.value().answered()) {
             return Comparability.NO_BASE;
         }
         if (!ground.missing().isEmpty()) {
             return Comparability.INCOMPLETE_BASE;
         }
-        Period covered = covered(now, period);
-        Period then = covered(base, period.before());
-        if (!covered.before().equals(then)) {
+        Period covered = now.covered();
+        Period then = base.covered();
+        if (!covered.before(now.period().year() - base.period().year()).equals(then)) {
             return Comparability.PERIOD_CHANGED;
         }
-        if (DefinitionChanges.load().between(key, then.from(), covered.to())) {
+        if (DefinitionChanges.load().between(key, tenant, then.from(), covered.to())) {
             return Comparability.DEFINITION_CHANGED;
         }
         return ground.territoryChanged() ? Comparability.TERRITORY_CHANGED : Comparability.COMPARABLE;
-    }
-
-    private static Period covered(FigureValue value, Period period) {
-        LocalDate from = value.coveredFrom();
-        LocalDate to = value.coveredTo();
-        return from == null || to == null ? period : new Period(from, to);
     }
 
     /** What the figure is more than its base, negative when it is less; empty unless they are comparable. */

@@ -15,7 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The days on which an indicator began to count something else: part of the catalogue, loaded once from the file beside
- * this class ({@code key,date,what}). A line is added when an authority redefines what is counted.
+ * this class ({@code key,date,what,tenant}). A line is added when an authority redefines what is counted; it names a tenant
+ * when that one alone counts otherwise.
  */
 final class DefinitionChanges {
 
@@ -23,7 +24,7 @@ final class DefinitionChanges {
 
     private final List<Change> changes;
 
-    private record Change(String key, LocalDate date) {}
+    private record Change(String key, LocalDate date, String tenant) {}
 
     private DefinitionChanges(List<Change> changes) {
         this.changes = List.copyOf(changes);
@@ -54,15 +55,16 @@ final class DefinitionChanges {
             if (IndicatorCatalogue.load().find(key).isEmpty()) {
                 throw new IllegalStateException("The definition of no indicator changes: " + key);
             }
-            changes.add(new Change(key, LocalDate.parse(row.get("date"))));
+            changes.add(new Change(key, LocalDate.parse(row.get("date")), row.get("tenant")));
         }
         return new DefinitionChanges(changes);
     }
 
-    /** Whether the definition changed after the first of these days and not after the last. */
-    boolean between(FigureKey key, LocalDate after, LocalDate until) {
+    /** Whether what a tenant counts changed after the first of these days and not after the last. */
+    boolean between(FigureKey key, String tenant, LocalDate after, LocalDate until) {
         return changes.stream()
                 .anyMatch(change -> change.key().equals(key.indicator())
+                        && (change.tenant().isEmpty() || change.tenant().equals(tenant))
                         && change.date().isAfter(after)
                         && !change.date().isAfter(until));
     }

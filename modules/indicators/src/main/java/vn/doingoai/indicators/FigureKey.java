@@ -61,14 +61,16 @@ public record FigureKey(String indicator, SortedMap<String, String> dimensions) 
         return toString().compareTo(other.toString());
     }
 
+    /** The dimensions as they are written, {@code [country=LA]}; empty for the whole of an indicator. */
+    public String facet() {
+        return dimensions.isEmpty()
+                ? ""
+                : dimensions.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(",", "[", "]"));
+    }
+
     /** The written form; {@link #parse} reads it back. */
     @Override
     public String toString() {
-        if (dimensions.isEmpty()) {
-            return indicator;
-        }
-        return dimensions.entrySet().stream()
-                .map(Map.Entry::toString)
-                .collect(Collectors.joining(",", indicator + "[", "]"));
+        return indicator + facet();
     }
 }

@@ -77,20 +77,41 @@ class ComparisonTest {
 
     @Test
     void aChangedDefinitionStandsBetweenTheTwo() throws IOException {
-        DefinitionChanges changes = DefinitionChanges.read(new StringReader(
-                "key,date,what\ndelegations.inbound.count,2019-03-01,private guests are counted too\n"));
+        DefinitionChanges changes = DefinitionChanges.read(new StringReader("""
+                key,date,what,tenant
+                delegations.inbound.count,2019-03-01,private guests are counted too,
+                delegations.outbound.count,2019-03-01,private trips are counted too,gia-lai
+                """));
 
-        assertThat(changes.between(INBOUND, LocalDate.of(2018, 1, 1), LocalDate.of(2019, 12, 31)))
+        assertThat(changes.between(INBOUND, "gia-lai", LocalDate.of(2018, 1, 1), LocalDate.of(2019, 12, 31)))
                 .isTrue();
-        assertThat(changes.between(INBOUND, LocalDate.of(2018, 1, 1), LocalDate.of(2019, 2, 28)))
+        assertThat(changes.between(INBOUND, "gia-lai", LocalDate.of(2018, 1, 1), LocalDate.of(2019, 2, 28)))
                 .isFalse();
-        assertThat(changes.between(INBOUND, LocalDate.of(2019, 3, 1), LocalDate.of(2020, 12, 31)))
+        assertThat(changes.between(INBOUND, "gia-lai", LocalDate.of(2019, 3, 1), LocalDate.of(2020, 12, 31)))
                 .isFalse();
         assertThat(changes.between(
                         FigureKey.of("delegations.outbound.count"),
+                        "thanh-hoa",
                         LocalDate.of(2018, 1, 1),
                         LocalDate.of(2019, 12, 31)))
                 .isFalse();
+    }
+
+    @Test
+    void whatOneTenantCountsOtherwiseStandsInItsOwnComparisonsAlone() {
+        assertThat(outbound("gia-lai", 2025, 2019)).isEqualTo(Comparability.DEFINITION_CHANGED);
+        assertThat(outbound("gia-lai", 2026, 2025)).isEqualTo(Comparability.COMPARABLE);
+        assertThat(outbound("thanh-hoa", 2025, 2019)).isEqualTo(Comparability.COMPARABLE);
+    }
+
+    private static Comparability outbound(String tenant, int year, int before) {
+        return Comparison.between(
+                        FigureKey.of("delegations.outbound.count"),
+                        tenant,
+                        new Comparison.Side(Period.year(year), FigureValue.of(177)),
+                        new Comparison.Side(Period.year(before), FigureValue.of(51)),
+                        Ground.FIRM)
+                .comparability();
     }
 
     @Property

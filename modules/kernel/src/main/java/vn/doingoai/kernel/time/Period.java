@@ -29,6 +29,11 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** The same period one year before. */
     public Period before() {
-        return new Period(from.minusYears(1), to.minusYears(1));
+        return before(1);
+    }
+
+    /** The same period so many years before. */
+    public Period before(int years) {
+        return new Period(from.minusYears(years), to.minusYears(years));
     }
 }

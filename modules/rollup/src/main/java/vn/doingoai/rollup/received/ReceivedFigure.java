@@ -42,7 +42,7 @@ record ReceivedFigure(
                 && number.compareTo(BigDecimal.valueOf(least)) < 0;
         return new ReceivedFigure(
                 indicator,
-                figure.key().toString().substring(indicator.length()),
+                figure.key().facet(),
                 heldBack ? "SUPPRESSED" : value.state().name(),
                 heldBack ? null : number,
                 value.precision().name(),

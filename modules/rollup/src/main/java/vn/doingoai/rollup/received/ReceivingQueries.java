@@ -62,7 +62,10 @@ class ReceivingQueries {
         return id;
     }
 
-    /** Its figures. Those of the publication that it corrects are no longer current, named again or not. */
+    /**
+     * Its figures. Those of the publication that it corrects are no longer current, named again or not; those that say
+     * something else than there are marked, and stay marked in a correction of the correction.
+     */
     void figures(UUID publication, String province, PublishedReport report, List<ReceivedFigure> figures) {
         String period = PeriodName.of(report.period());
         sql.update("""
@@ -92,7 +95,17 @@ class ReceivingQueries {
                 .column("missing_units", "integer", ReceivedFigure::missingUnits)
                 .column("covered_from", "date", ReceivedFigure::coveredFrom)
                 .column("covered_to", "date", ReceivedFigure::coveredTo)
-                .column("corrected", "boolean", each -> report.replaces() != null)
                 .run(sql, figures);
+        sql.update("""
+                update portal.received_figure f set corrected = true
+                 where f.tenant_id = portal.current_tenant() and f.publication_id = ? and cast(? as uuid) is not null
+                   and not exists (
+                    select from portal.received_publication p
+                      join portal.received_figure o
+                        on o.tenant_id = portal.current_tenant() and o.publication_id = p.id
+                     where p.tenant_id = portal.current_tenant() and p.publication_id = ? and not o.corrected
+                       and o.indicator = f.indicator and o.dimensions = f.dimensions and o.state = f.state
+                       and o.amount is not distinct from f.amount)
+                """, publication, report.replaces(), report.replaces());
     }
 }

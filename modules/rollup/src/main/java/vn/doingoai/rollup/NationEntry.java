@@ -1,4 +1,4 @@
-package vn.doingoai.reporting.requests;
+package vn.doingoai.rollup;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,7 @@ import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.ui.MenuEntry;
 
-/** "Số liệu toàn quốc": where somebody of the ministry begins. */
+/** "Cả nước": where somebody of the ministry begins. */
 @RequestScoped
 public class NationEntry implements MenuEntry {
 
@@ -15,12 +15,12 @@ public class NationEntry implements MenuEntry {
 
     @Override
     public String messageKey() {
-        return "nation.title";
+        return "national.title";
     }
 
     @Override
     public String page() {
-        return "/requests/nation.xhtml";
+        return "/national/index.xhtml";
     }
 
     @Override
@@ -30,6 +30,6 @@ public class NationEntry implements MenuEntry {
 
     @Override
     public boolean visible() {
-        return caller.is(Role.MINISTRY_OFFICER, Role.MINISTRY_VIEWER);
+        return caller.is(Role.MINISTRY_OFFICER, Role.MINISTRY_LEADER, Role.MINISTRY_VIEWER);
     }
 }

@@ -1,0 +1,52 @@
+package vn.doingoai.rollup.nation;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of the nation as the HTTP interface writes them; numbers are texts, as money is. */
+public final class CellJson {
+
+    private CellJson() {}
+
+    /** One figure; an incomplete one has no number. */
+    public static JsonObjectBuilder of(Cell cell) {
+        return Json.createObjectBuilder()
+                .add("state", cell.state().name().toLowerCase(Locale.ROOT))
+                .add("value", number(cell.state() == Cell.State.VALUE ? cell.amount() : null))
+                .add("precision", cell.precision().name().toLowerCase(Locale.ROOT))
+                .add("missingUnits", cell.missingUnits())
+                .add("missing", texts(cell.lacking()))
+                .add("corrected", cell.corrected())
+                .add("publications", texts(cell.publications()));
+    }
+
+    /** A sum with its coverage. */
+    public static JsonObjectBuilder of(Total total) {
+        return Json.createObjectBuilder()
+                .add("value", number(total.amount()))
+                .add("reported", total.reported())
+                .add("of", total.all())
+                .add("nil", total.nils())
+                .add("missing", total.missing())
+                .add("heldBack", total.heldBack())
+                .add("incomplete", total.incomplete())
+                .add("lackUnits", total.partial());
+    }
+
+    /** A list of names or keys. */
+    public static JsonArrayBuilder texts(Collection<?> values) {
+        JsonArrayBuilder texts = Json.createArrayBuilder();
+        values.forEach(each -> texts.add(each.toString()));
+        return texts;
+    }
+
+    private static JsonValue number(@Nullable BigDecimal number) {
+        return number == null ? JsonValue.NULL : Json.createValue(number.toPlainString());
+    }
+}

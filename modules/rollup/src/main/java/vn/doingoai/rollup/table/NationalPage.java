@@ -1,0 +1,193 @@
+package vn.doingoai.rollup.table;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.doingoai.rollup.nation.Borders;
+import vn.doingoai.rollup.publications.PublicationRow;
+import vn.doingoai.rollup.words.Choice;
+import vn.doingoai.rollup.words.NationWords;
+import vn.doingoai.ui.text.PageMessages;
+
+/** The national table. What it shows stands in its address. */
+@Named("nationalPage")
+@RequestScoped
+public class NationalPage {
+
+    @Inject
+    NationalTables tables;
+
+    @Inject
+    NationWords words;
+
+    @Inject
+    PageMessages messages;
+
+    private @Nullable String period;
+    private @Nullable String against;
+    private @Nullable String borders;
+    private @Nullable String group;
+    private @Nullable String region;
+    private @Nullable String sort;
+    private boolean reported;
+    private @Nullable TableView view;
+    private List<TableText.Column> columns = List.of();
+    private List<TableText.Group> groups = List.of();
+
+    /** Looks the figures up. */
+    public void load() {
+        TableFilter filter = filter();
+        view = tables.find(filter).orElse(null);
+        if (view != null) {
+            period = view.table().asked().period();
+            TableText text = new TableText(view, words, messages);
+            columns = text.columns(Objects.requireNonNullElse(sort, ""));
+            groups = text.groups(columns.stream().anyMatch(TableText.Column::sorted));
+        }
+    }
+
+    private TableFilter filter() {
+        return new TableFilter(
+                filled(period),
+                filled(against),
+                Borders.of(borders),
+                ColumnGroup.of(group),
+                filled(region),
+                sort,
+                reported);
+    }
+
+    private static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    /** The same table with what the form now says. */
+    public String choose() {
+        return "index?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Whether there is anything to show. */
+    public boolean isFilled() {
+        return view != null;
+    }
+
+    /** "2/63 tỉnh đã công bố". */
+    public String getCoverage() {
+        TableView shown = Objects.requireNonNull(view);
+        return messages.text(
+                "national.published",
+                shown.table().published(),
+                shown.table().lines().size());
+    }
+
+    /** "Năm 2019". */
+    public String getTitle() {
+        return words.period(Objects.requireNonNull(period));
+    }
+
+    /** The columns with their sums. */
+    public List<TableText.Column> getColumns() {
+        return columns;
+    }
+
+    /** The rows. */
+    public List<TableText.Group> getGroups() {
+        return groups;
+    }
+
+    /** The publications that the figures come from. */
+    public List<PublicationRow> getSources() {
+        return Objects.requireNonNull(view).sources();
+    }
+
+    /** Periods for which anything was published. */
+    public List<Choice> getPeriods() {
+        return view == null ? List.of() : words.periods(view.periods());
+    }
+
+    /** Regions of the provinces. */
+    public List<String> getRegions() {
+        return view == null ? List.of() : view.regions();
+    }
+
+    /** Groups of columns. */
+    public List<Choice> getColumnGroups() {
+        return Arrays.stream(ColumnGroup.values())
+                .map(each -> new Choice(each.code(), messages.text("national.group." + each.code())))
+                .toList();
+    }
+
+    /** Name of the period; of the latest when the address names none. */
+    public @Nullable String getPeriod() {
+        return period;
+    }
+
+    /** See {@link #getPeriod()}. */
+    public void setPeriod(@Nullable String period) {
+        this.period = period;
+    }
+
+    /** Name of the period to compare with, or empty. */
+    public @Nullable String getAgainst() {
+        return against;
+    }
+
+    /** See {@link #getAgainst()}. */
+    public void setAgainst(@Nullable String against) {
+        this.against = against;
+    }
+
+    /** Code of {@link Borders}. */
+    public @Nullable String getBorders() {
+        return borders;
+    }
+
+    /** See {@link #getBorders()}. */
+    public void setBorders(@Nullable String borders) {
+        this.borders = borders;
+    }
+
+    /** Code of the group of columns. */
+    public @Nullable String getGroup() {
+        return group;
+    }
+
+    /** See {@link #getGroup()}. */
+    public void setGroup(@Nullable String group) {
+        this.group = group;
+    }
+
+    /** Name of a region, or empty. */
+    public @Nullable String getRegion() {
+        return region;
+    }
+
+    /** See {@link #getRegion()}. */
+    public void setRegion(@Nullable String region) {
+        this.region = region;
+    }
+
+    /** Key of the figure that ranks the rows, or empty. */
+    public @Nullable String getSort() {
+        return sort;
+    }
+
+    /** See {@link #getSort()}. */
+    public void setSort(@Nullable String sort) {
+        this.sort = sort;
+    }
+
+    /** Whether only provinces that reported are shown. */
+    public boolean isReported() {
+        return reported;
+    }
+
+    /** See {@link #isReported()}. */
+    public void setReported(boolean reported) {
+        this.reported = reported;
+    }
+}

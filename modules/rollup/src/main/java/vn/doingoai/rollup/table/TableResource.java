@@ -1,0 +1,115 @@
+package vn.doingoai.rollup.table;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.doingoai.indicators.Comparison;
+import vn.doingoai.indicators.FigureKey;
+import vn.doingoai.kernel.error.NotFoundException;
+import vn.doingoai.kernel.http.Items;
+import vn.doingoai.kernel.organisation.Province;
+import vn.doingoai.rollup.nation.Borders;
+import vn.doingoai.rollup.nation.CellJson;
+import vn.doingoai.rollup.nation.ProvinceTable;
+
+/** The national table over HTTP: one item for each province, reported or not. */
+@Path("national/table")
+public class TableResource {
+
+    @Inject
+    NationalTables tables;
+
+    /**
+     * The table of a period, the latest when none is named.
+     *
+     * @param view    {@code reported} or {@code today}
+     * @param against name of an earlier period to compare with
+     */
+    @GET
+    @Produces("application/json;charset=UTF-8")
+    public JsonObject table(
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("view") @Nullable String view,
+            @QueryParam("against") @Nullable String against,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        TableFilter filter = new TableFilter(period, against, Borders.of(view), ColumnGroup.ALL, null, null, false);
+        ProvinceTable table =
+                tables.find(filter).orElseThrow(NotFoundException::new).table();
+        JsonObject items = Items.page(
+                table.lines(),
+                line -> line.territory().province().id(),
+                line -> line(table.columns(), line),
+                limit == null ? Integer.valueOf(table.lines().size()) : limit,
+                after);
+        return Json.createObjectBuilder(items)
+                .add("period", table.asked().period())
+                .add("view", table.asked().borders().code())
+                .add("published", table.published())
+                .add("provinces", table.lines().size())
+                .add("totals", totals(table))
+                .build();
+    }
+
+    private static JsonArrayBuilder totals(ProvinceTable table) {
+        JsonArrayBuilder totals = Json.createArrayBuilder();
+        for (int i = 0; i < table.columns().size(); i++) {
+            totals.add(CellJson.of(table.total(i))
+                    .add("indicator", table.columns().get(i).toString()));
+        }
+        return totals;
+    }
+
+    private static JsonObjectBuilder line(List<FigureKey> columns, ProvinceTable.Line line) {
+        Province province = line.territory().province();
+        JsonArrayBuilder figures = Json.createArrayBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            JsonObjectBuilder figure = CellJson.of(line.cells().get(i))
+                    .add("indicator", columns.get(i).toString());
+            if (!line.comparisons().isEmpty()) {
+                figure.add("comparison", comparison(line.comparisons().get(i)));
+            }
+            figures.add(figure);
+        }
+        return Json.createObjectBuilder()
+                .add("id", province.id())
+                .add("code", province.code())
+                .add("name", province.name())
+                .add("region", province.region())
+                .add("published", line.published())
+                .add(
+                        "parts",
+                        CellJson.texts(line.territory().parts().stream()
+                                .map(Province::id)
+                                .toList()))
+                .add("figures", figures);
+    }
+
+    private static JsonObjectBuilder comparison(Comparison comparison) {
+        return Json.createObjectBuilder()
+                .add("comparability", comparison.comparability().name().toLowerCase(Locale.ROOT))
+                .add("missing", CellJson.texts(comparison.missing()))
+                .add(
+                        "difference",
+                        comparison
+                                .difference()
+                                .<JsonValue>map(each -> Json.createValue(each.toPlainString()))
+                                .orElse(JsonValue.NULL))
+                .add(
+                        "percent",
+                        comparison
+                                .percent()
+                                .<JsonValue>map(each -> Json.createValue(each.toPlainString()))
+                                .orElse(JsonValue.NULL));
+    }
+}

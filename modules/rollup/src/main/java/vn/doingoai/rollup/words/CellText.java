@@ -1,0 +1,20 @@
+package vn.doingoai.rollup.words;
+
+/**
+ * A figure as a table shows it.
+ *
+ * @param head   the figure's name, for where a table has no columns
+ * @param text   number, "Không" or a sign
+ * @param spoken what the sign means, for whoever cannot see it; empty for numbers and words
+ * @param note   what is to be known of it: corrected, estimated, units missing; or empty
+ * @param change difference to the base or why there is none, or empty
+ * @param style  class of its cell
+ * @param href   where it comes from, or empty
+ */
+public record CellText(String head, String text, String spoken, String note, String change, String style, String href) {
+
+    /** Whether it leads anywhere. */
+    public boolean linked() {
+        return !href.isEmpty();
+    }
+}
