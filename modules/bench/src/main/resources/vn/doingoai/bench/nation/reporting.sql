@@ -114,9 +114,15 @@ select :tenant, part.half, f.indicator, f.dimensions, case when count(f.amount) 
   from part join portal.figure f on f.tenant_id = part.slug and f.period_from = part.first and f.period_to = part.last
  group by part.half, f.indicator, f.dimensions;
 
+-- What the ministry asked for, under its own key: the same in all provinces.
+insert into portal.national_ask (tenant_id, id, from_tenant_id, title, number, document_date, period_from, period_to, deadline, closed, asked_at)
+select h.slug, pg_temp.key(h.half, 7), 'bo-ngoai-giao', 'Báo cáo thử nghiệm Bộ yêu cầu', h.half + 1 || '/BNG-TN', h.last - 60,
+       case when h.half % 2 = 0 then h.first else make_date(extract(year from h.first)::integer, 1, 1) end, h.last, h.last + 15, h.half < 19, h.last - 60
+  from half h where h.slug = :tenant;
+
 insert into portal.report (tenant_id, id, unit_id, outline_id, title, period_from, period_to, deadline, state, edition, closing, recipients, created_by,
        created_at, sent_by, sent_at, approved_by, approved_at, authority, signer_titles, signer_name, figures, annexes, number, notation, document_date,
-       numbered_by, published_by, published_at, replaces_id, correction_reason)
+       numbered_by, published_by, published_at, replaces_id, correction_reason, request_id)
 select h.slug, pg_temp.key(n, v), p.body, p.outline,
        'Báo cáo thử nghiệm ' || case when h.half % 2 = 0 then '6 tháng đầu năm ' else 'năm ' end || extract(year from h.first),
        part.first, h.last, h.last + 15, case when v = 0 and corrected then 'CORRECTED' else 'PUBLISHED' end, 1, 'Trên đây là báo cáo thử nghiệm./.', 'Lưu: VT.',
@@ -127,7 +133,7 @@ select h.slug, pg_temp.key(n, v), p.body, p.outline,
                    'value', (f.amount + case when v = 1 and f.indicator like 'culture.%' then 1 else 0 end)::text)))
               from published f where f.slug = h.slug and f.half = h.half and pg_temp.pick(n + abs(hashtext(f.indicator)) % 4000, 71, 50) > 0), '{}'))::text,
        '[]', row_number() over (partition by extract(year from h.first) order by h.half, v), 'BC-SNgV', day, 'Người thử nghiệm', 'Người thử nghiệm', day + time '09:00', case when v = 1 then pg_temp.key(n, 0) end,
-       case when v = 1 then 'Đính chính thử nghiệm' else '' end
+       case when v = 1 then 'Đính chính thử nghiệm' else '' end, pg_temp.key(h.half, 7)
   from half h join province p on p.slug = h.slug, lateral (select h.no * 10000000000 + h.half * 100000000 as n) k,
        lateral (select case when h.half % 2 = 0 then h.first else make_date(extract(year from h.first)::integer, 1, 1) end as first) part,
        lateral (select pg_temp.pick(n, 70, 12) = 0 as corrected) c, generate_series(0, corrected::integer) v,
