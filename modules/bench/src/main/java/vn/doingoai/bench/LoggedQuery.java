@@ -27,7 +27,7 @@ record LoggedQuery(String access, String text) {
         List<LoggedQuery> found = new ArrayList<>();
         String access = "";
         for (String statement : statements(lines)) {
-            if (statement.startsWith("select set_config")) {
+            if (statement.startsWith("select portal.enter")) {
                 access = statement;
             } else if (statement.matches("(?is)(?:select|with)\\s.*\\sfrom portal\\." + table + "\\b.*")) {
                 found.add(new LoggedQuery(access, statement));

@@ -38,16 +38,14 @@ public final class Main {
             return;
         }
         Main main = null;
-        List<String> options = List.of(arguments);
-        boolean verify = !options.isEmpty() && options.get(0).equals("verify");
+        List<String> all = List.of(arguments);
+        String command = all.isEmpty() || all.get(0).startsWith("--") ? "" : all.get(0);
+        List<String> rest = command.isEmpty() ? all : all.subList(1, all.size());
         try {
             main = new Main(
-                    Options.parse(verify ? options.subList(1, options.size()) : options),
+                    Options.parse(command.equals("merge") ? MergeCommand.options(rest) : rest),
                     Path.of(System.getProperty("portal.home", ".")));
-            if (verify) {
-                System.exit(new VerifyCommand(main.options, main.children, main.progress).run());
-            }
-            main.run();
+            main.run(command, rest);
         } catch (LaunchProblem problem) {
             end(main, problem, 1);
         } catch (FileProblem problem) {
@@ -60,6 +58,18 @@ public final class Main {
             System.err.println(problem.getMessage());
         }
         System.exit(exitCode);
+    }
+
+    private void run(String command, List<String> arguments) throws InterruptedException {
+        switch (command) {
+            case "verify" -> System.exit(new VerifyCommand(options, children, progress).run());
+            case "merge" -> {
+                new MergeCommand(options, tenants(), children, progress).run(arguments);
+                System.exit(0);
+            }
+            case "" -> run();
+            default -> throw new LaunchProblem("Không có lệnh \"" + command + "\".\n" + Options.USAGE);
+        }
     }
 
     private void run() throws InterruptedException {

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 record RunningPayara(Process process, Path log, Probe probe) {
     private static final int TIMEOUT_SECONDS = 300;
 
-    /** The first page itself, or the way to the login page. */
-    private static final Set<Integer> ANSWERS = Set.of(200, 302, 303);
+    /** The first page itself, the way to the login page, or that the province merged into another. */
+    private static final Set<Integer> ANSWERS = Set.of(200, 302, 303, 410);
 
     /** Returns when the host's first page answers; a server that ends, cannot deploy or stays silent is a problem. */
     void await(String host, Progress progress) throws InterruptedException {

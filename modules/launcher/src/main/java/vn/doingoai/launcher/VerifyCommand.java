@@ -1,7 +1,5 @@
 package vn.doingoai.launcher;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,7 +26,7 @@ final class VerifyCommand {
 
     /** 0 when every chain holds, 3 when one is broken. */
     int run() throws InterruptedException {
-        try (Connection owner = connect()) {
+        try (Connection owner = OwnerConnection.open(options, children, progress)) {
             List<Verdict> verdicts = Verification.of(owner);
             verdicts.forEach(this::print);
             return verdicts.stream().allMatch(verdict -> verdict.findings().isEmpty()) ? 0 : BROKEN;
@@ -49,24 +47,5 @@ final class VerifyCommand {
         progress.line("%s: CHUỖI KHÔNG NGUYÊN VẸN, %d điểm khác:"
                 .formatted(verdict.tenant(), verdict.findings().size()));
         verdict.findings().forEach(finding -> progress.line("  " + finding));
-    }
-
-    private Connection connect() throws SQLException, InterruptedException {
-        String address = options.database();
-        if (address != null) {
-            return ExternalDatabase.parse(address, "", "").connect();
-        }
-        Path file = options.data().resolve("secrets.properties");
-        if (!Files.exists(file)) {
-            throw new LaunchProblem("Không có dữ liệu trong " + options.data() + "; hãy chỉ đúng thư mục bằng --data.");
-        }
-        try {
-            return EmbeddedDatabase.running(new Secrets(file)).connect();
-        } catch (SQLException notRunning) {
-            DataDirectory data = DataDirectory.open(options.data());
-            return new EmbeddedDatabase(data, new Secrets(data.resolve("secrets.properties")), progress)
-                    .start(children)
-                    .connect();
-        }
     }
 }

@@ -73,6 +73,14 @@ class IsolationContractIT {
         assertThat(new Behaviour(session, world, table).findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("tablesOfTenants")
+    void aProvinceThatEndedIsReadAndNeverWritten(Table table) throws SQLException {
+        var ended = new ClosedTenant(session, world);
+        ended.close();
+        assertThat(ended.findings(table)).isEmpty();
+    }
+
     @Test
     void aDraftRequestIsSeenByTheProvinceOnly() throws SQLException {
         UUID unit = world.unit("alpha", 0);

@@ -31,6 +31,12 @@ final class Structure {
                 where kind <> 'REFERENCE' and not exists
                     (select from pg_policy p where p.polrelid = t.oid and p.polcmd::text = command)
                 """);
+        RULES.put("can be written although its tenant has ended", TABLES + """
+                select name || ' ' || command from t cross join unnest(array['a', 'w', 'd']) command
+                where kind <> 'REFERENCE' and not exists (
+                    select from pg_policy p where p.polrelid = t.oid and p.polcmd::text = command and not p.polpermissive
+                        and coalesce(pg_get_expr(p.polqual, t.oid), pg_get_expr(p.polwithcheck, t.oid)) ~ 'tenant_is_open\\(\\)')
+                """);
         RULES.put("has a policy that does not ask for the tenant", TABLES + """
                 select name || ' ' || p.polname from t join pg_policy p on p.polrelid = t.oid
                 cross join unnest(array[pg_get_expr(p.polqual, t.oid), pg_get_expr(p.polwithcheck, t.oid)]) expression
@@ -84,12 +90,14 @@ final class Structure {
         RULES.put("lets the application create things", """
                 select nspname from pg_namespace where has_schema_privilege('portal_app', oid, 'CREATE')
                 """);
-        // What is immutable computes from its arguments alone; the two that look past the unit are tested by name.
+        // What is immutable computes from its arguments alone; the two that look past the unit are tested by name, and
+        // so are those that
+        // set the access and close a tenant.
         RULES.put("can be executed by the application, or with its owner's rights", """
                 select p.proname from pg_proc p where p.pronamespace = 'portal'::regnamespace and (p.prosecdef
                     or (has_function_privilege('portal_app', p.oid, 'EXECUTE') and p.provolatile <> 'i'
                         and p.proname not in ('current_tenant', 'current_scope', 'current_unit',
-                            'leader_trips', 'co_hosted_delegations')))
+                            'leader_trips', 'co_hosted_delegations', 'enter', 'tenant_is_open')))
                 """);
     }
 

@@ -28,7 +28,11 @@ public class Audit {
      * @param summary a line for the audit page; no personal data and no text of a report
      */
     public void record(String action, String entity, @Nullable UUID entityId, String summary) {
-        Caller who = caller.get();
+        record(caller.get(), action, entity, entityId, summary);
+    }
+
+    /** As above, of somebody who is not the caller of this request, or not in this tenant; they must belong to the current one. */
+    public void record(Caller who, String action, String entity, @Nullable UUID entityId, String summary) {
         sql.update(
                 """
                 insert into portal.audit_event (id, unit_id, user_id, username, action, entity, entity_id, summary)

@@ -41,11 +41,15 @@ public final class Problem {
 
     /** An error written before JAX-RS is reached. */
     public static void write(HttpServletResponse response, int status, String code) {
+        write(response, status, body(status, code));
+    }
+
+    /** An error with members of its own, written before JAX-RS is reached. */
+    public static void write(HttpServletResponse response, int status, JsonObjectBuilder body) {
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
         try {
-            response.getOutputStream()
-                    .write(body(status, code).build().toString().getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(body.build().toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

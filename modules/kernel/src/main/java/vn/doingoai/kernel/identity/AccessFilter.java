@@ -37,12 +37,19 @@ public class AccessFilter implements Filter {
     @Inject
     UserTransaction transaction;
 
+    @Inject
+    Readings readings;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!(request.getAttribute(PortalAuthentication.TENANT) instanceof String tenant)) {
             chain.doFilter(request, response);
             return;
+        }
+        if (isLook(request)) {
+            // First of all: what is not recorded is not shown.
+            readings.look(caller.get(), (HttpServletRequest) request);
         }
         Access access = caller.find().map(Caller::access).orElseGet(() -> new Access(tenant, Scope.UNIT, null));
         RequestAccess.open(access);
@@ -55,6 +62,14 @@ public class AccessFilter implements Filter {
         } finally {
             RequestAccess.close();
         }
+    }
+
+    private boolean isLook(ServletRequest request) {
+        return caller.getReading() != null
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && request instanceof HttpServletRequest http
+                && !Paths.isAsset(http)
+                && !Paths.isStyle(http);
     }
 
     private static boolean isView(ServletRequest request) {

@@ -33,6 +33,11 @@ public class CurrentCaller {
         return caller != null;
     }
 
+    /** For pages: the session in which a closed tenant is read, or null in a session of one's own. */
+    public @Nullable Reading getReading() {
+        return caller == null ? null : caller.reading();
+    }
+
     void set(Caller signedIn) {
         caller = signedIn;
     }

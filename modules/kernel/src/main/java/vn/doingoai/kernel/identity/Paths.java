@@ -13,6 +13,9 @@ final class Paths {
 
     private static final Set<String> MANAGEMENT = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1", "[::1]");
 
+    /** Where a ticket to read a closed tenant is shown. */
+    static final String TICKET = "/open/reading";
+
     private Paths() {}
 
     /** The HTTP interface: a token opens it, never a cookie. */
@@ -23,17 +26,20 @@ final class Paths {
     /** Sign-in, its resources and error pages: nothing of a tenant but its name. */
     static boolean isOpen(HttpServletRequest request) {
         String path = path(request);
-        return path.equals(SIGN_IN)
-                || path.startsWith("/jakarta.faces.resource/")
-                || isAsset(path)
-                || path.startsWith("/error/")
-                || path.startsWith("/open/")
-                || path.equals("/favicon.ico");
+        return path.equals(SIGN_IN) || isAsset(request) || path.startsWith("/error/") || path.startsWith("/open/");
     }
 
     /** Style sheets, fonts and scripts; the templates that lie beside them are no assets. */
-    private static boolean isAsset(String path) {
-        return (path.startsWith("/ui/") || path.startsWith("/webjars/")) && !path.endsWith(".xhtml");
+    static boolean isAsset(HttpServletRequest request) {
+        String path = path(request);
+        return path.startsWith("/jakarta.faces.resource/")
+                || ((path.startsWith("/ui/") || path.startsWith("/webjars/")) && !path.endsWith(".xhtml"))
+                || path.equals("/favicon.ico");
+    }
+
+    /** Style sheets and scripts that lie in the folder of a slice: they hold nothing of a tenant either. */
+    static boolean isStyle(HttpServletRequest request) {
+        return path(request).endsWith(".css") || path(request).endsWith(".js");
     }
 
     /** Health and the description of the interface: they say nothing of a tenant and belong to none. */
@@ -69,7 +75,11 @@ final class Paths {
         return SIGN_IN + "?then=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     }
 
-    private static String path(HttpServletRequest request) {
+    static boolean isTicket(HttpServletRequest request) {
+        return path(request).equals(TICKET) && "GET".equals(request.getMethod());
+    }
+
+    static String path(HttpServletRequest request) {
         String info = request.getPathInfo();
         return request.getServletPath() + (info == null ? "" : info);
     }

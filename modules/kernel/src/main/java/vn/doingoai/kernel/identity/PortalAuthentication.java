@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import vn.doingoai.kernel.http.Problem;
+import vn.doingoai.kernel.tenancy.TenantEnd;
+import vn.doingoai.kernel.tenancy.TenantEnds;
 import vn.doingoai.kernel.tenancy.TenantHosts;
 
 /**
@@ -37,6 +39,12 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject
     CurrentCaller current;
 
+    @Inject
+    TenantEnds ends;
+
+    @Inject
+    ClosedTenantGate gate;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -56,6 +64,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return refuse(response, HttpServletResponse.SC_NOT_FOUND);
         }
         request.setAttribute(TENANT, tenant.get());
+        Optional<TenantEnd> end = ends.find(tenant.get());
+        if (end.isPresent()) {
+            return gate.pass(request, response, context, end.get());
+        }
         Credential credential = context.getAuthParameters().getCredential();
         if (credential instanceof UsernamePasswordCredential login) {
             return signIn(request, context, tenant.get(), login);
@@ -63,7 +75,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (Paths.isInterface(request)) {
             return byToken(request, response, context, tenant.get());
         }
-        Optional<Caller> caller = UserSession.find(request, tenant.get(), signIn);
+        // A reader of a closed tenant is nobody once its merger was taken back.
+        Optional<Caller> caller =
+                UserSession.find(request, tenant.get(), signIn).filter(known -> known.reading() == null);
         if (caller.isPresent()) {
             return accept(context, caller.get(), request, response);
         }

@@ -27,6 +27,7 @@ import vn.doingoai.kernel.files.YamlFile;
  * @param deliversTo tenants that receive what this one publishes: the ministry
  * @param suppressBelow counts of sensitive consular indicators under this arrive at the ministry as held back; 0 for none
  * @param parameters what the outlines may use as {@code p.name}
+ * @param end when the tenant ends and who succeeds it, or null; a declaration, which changes nothing until it is carried out
  */
 public record TenantSettings(
         String tenant,
@@ -47,13 +48,23 @@ public record TenantSettings(
         List<SigningPost> posts,
         List<String> deliversTo,
         int suppressBelow,
-        Map<String, String> parameters) {
+        Map<String, String> parameters,
+        @Nullable End end) {
 
     /** A province, or the ministry. */
     public enum Kind {
         PROVINCE,
         NATIONAL
     }
+
+    /**
+     * The end of a province.
+     *
+     * @param on its last day
+     * @param successor the tenant of which its territory is a part from the next day on
+     * @param basis the act on which this rests, as it is cited
+     */
+    public record End(LocalDate on, String successor, String basis) {}
 
     /** Copies the collections. */
     public TenantSettings {

@@ -50,8 +50,10 @@ final class TenantSettingsReader {
                 posts(),
                 deliversTo(),
                 file.find("suppressBelow").map(Cell::integer).orElse(0),
-                file.findMap("parameters").map(TenantSettingsReader::parameters).orElse(Map.of()));
+                file.findMap("parameters").map(TenantSettingsReader::parameters).orElse(Map.of()),
+                file.findMap("end").map(TenantSettingsReader::end).orElse(null));
         file.noMore();
+        needAnotherSuccessor(settings);
         return settings;
     }
 
@@ -84,6 +86,22 @@ final class TenantSettingsReader {
         LocalDate today = demo.find("today").map(Cell::date).orElse(null);
         demo.noMore();
         return today;
+    }
+
+    private static TenantSettings.End end(YamlMap map) {
+        TenantSettings.End end = new TenantSettings.End(
+                map.get("on").date(),
+                matching(LABEL, map.get("successor"), "tên thư mục của tỉnh kế tục, như quang-tri"),
+                map.get("basis").text());
+        map.noMore();
+        return end;
+    }
+
+    private void needAnotherSuccessor(TenantSettings settings) {
+        TenantSettings.End end = settings.end();
+        if (end != null && end.successor().equals(settings.tenant())) {
+            throw file.problem("end", "một tỉnh không kế tục chính nó");
+        }
     }
 
     private List<SigningPost> posts() {

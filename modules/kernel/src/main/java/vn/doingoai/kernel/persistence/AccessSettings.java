@@ -9,8 +9,8 @@ import vn.doingoai.kernel.tenancy.CurrentAccess;
 /** Tells a connection on whose behalf its transaction runs; the settings end with the transaction. */
 final class AccessSettings {
 
-    private static final String SET =
-            "select set_config('app.tenant_id', ?, true), set_config('app.scope', ?, true), set_config('app.unit_id', ?, true)";
+    /** Sets the three, and makes the transaction of a closed tenant read only. */
+    private static final String SET = "select portal.enter(?, ?, ?)";
 
     private AccessSettings() {}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.persistence.Sql;
 
 /**
@@ -42,11 +43,19 @@ public class TenantHosts {
         return found;
     }
 
-    /** Every tenant, for work that is done for each of them. */
+    /** The label at which a tenant answers. */
+    @Transactional
+    public String hostOf(String tenant) {
+        return sql.find("select host from portal.tenant_host where tenant_id = ?", row -> row.getString("host"), tenant)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Every tenant that is open, for work that is done for each of them. */
     @Transactional
     public List<String> tenants() {
-        return sql.list(
-                "select distinct tenant_id from portal.tenant_host order by tenant_id",
-                row -> row.getString("tenant_id"));
+        return sql.list("""
+                select distinct tenant_id from portal.tenant_host
+                 where not exists (select from portal.tenant_end e where e.closed_tenant = tenant_id) order by tenant_id
+                """, row -> row.getString("tenant_id"));
     }
 }

@@ -33,6 +33,9 @@ public final class DemoLoader {
         DemoAccount.write(file, accounts, port);
         for (TenantFolder folder : folders) {
             OwnerSql.transaction(owner, sql -> {
+                if (sql.isClosed(folder.settings().tenant())) {
+                    return folder;
+                }
                 sql.enter(folder.settings().tenant());
                 new DemoAccountWriter(sql, known.keySet()).write(ofTenant(folder, accounts));
                 new DemoRequestWriter(sql, folder).write();

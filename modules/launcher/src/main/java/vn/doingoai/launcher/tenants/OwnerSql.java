@@ -26,7 +26,7 @@ public final class OwnerSql {
 
     /** Work that is done whole or not at all. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         /** Does it. */
         T in(OwnerSql sql) throws SQLException;
     }
@@ -41,7 +41,7 @@ public final class OwnerSql {
     }
 
     /** Does the work in a transaction: an exception undoes all of it. */
-    static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
+    public static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
@@ -60,7 +60,14 @@ public final class OwnerSql {
         list("select set_config('app.scope', 'TENANT', true)", row -> row.getString(1));
     }
 
-    int update(String sql, @Nullable Object... arguments) throws SQLException {
+    /** Whether a tenant merged into another: it stays as it was on its last day, and its files are read no more. */
+    boolean isClosed(String tenant) throws SQLException {
+        return find("select 1 from portal.tenant_end where closed_tenant = ?", row -> 1, tenant)
+                .isPresent();
+    }
+
+    /** Runs an insert, update or delete and answers how many rows it touched. */
+    public int update(String sql, @Nullable Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepare(sql, arguments)) {
             return statement.executeUpdate();
         }
@@ -78,7 +85,8 @@ public final class OwnerSql {
         }
     }
 
-    <T> Optional<T> find(String sql, Row<T> mapper, @Nullable Object... arguments) throws SQLException {
+    /** The first row of a query, or empty. */
+    public <T> Optional<T> find(String sql, Row<T> mapper, @Nullable Object... arguments) throws SQLException {
         return list(sql, mapper, arguments).stream().findFirst();
     }
 

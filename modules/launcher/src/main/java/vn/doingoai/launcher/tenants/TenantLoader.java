@@ -13,7 +13,7 @@ public final class TenantLoader {
     private TenantLoader() {}
 
     /**
-     * Reads and checks every file, then writes all tenants in one transaction: settings, posts, outlines and rules as the files
+     * Reads and checks every file, then writes all open tenants in one transaction: settings, posts, outlines and rules as the files
      * have them; units, partners, establishment documents and divisions only where they are new. Demo rows of registers and the demo reports of the province are among
      * it, since the portal looks at them when it starts.
      *
@@ -29,6 +29,10 @@ public final class TenantLoader {
             Problems problems = new Problems();
             List<LoadedTenant> loaded = new ArrayList<>();
             for (TenantFolder folder : folders) {
+                if (sql.isClosed(folder.settings().tenant())) {
+                    loaded.add(closed(folder));
+                    continue;
+                }
                 sql.enter(folder.settings().tenant());
                 new SettingsWriter(sql).write(folder, demo);
                 new OutlineWriter(sql, problems).write(folder.outlines());
@@ -47,5 +51,9 @@ public final class TenantLoader {
             problems.throwIfAny();
             return List.copyOf(loaded);
         });
+    }
+
+    private static LoadedTenant closed(TenantFolder folder) {
+        return new LoadedTenant(folder.settings().tenant(), folder.settings().host(), List.of());
     }
 }

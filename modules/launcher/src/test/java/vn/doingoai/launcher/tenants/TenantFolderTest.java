@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.doingoai.indicators.IndicatorCatalogue;
 import vn.doingoai.kernel.files.FileProblem;
+import vn.doingoai.kernel.organisation.TenantSettings;
+import vn.doingoai.kernel.organisation.UnitKind;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.Section;
 
@@ -38,8 +41,8 @@ class TenantFolderTest {
 
         assertThat(folders)
                 .extracting(folder -> folder.settings().tenant())
-                .containsExactly("bo-ngoai-giao", "gia-lai", "quang-binh", "quang-ngai", "thanh-hoa");
-        assertThat(folders).flatExtracting(TenantFolder::outlines).hasSize(5);
+                .containsExactly("bo-ngoai-giao", "gia-lai", "quang-binh", "quang-ngai", "quang-tri", "thanh-hoa");
+        assertThat(folders).flatExtracting(TenantFolder::outlines).hasSize(6);
     }
 
     @Test
@@ -57,12 +60,27 @@ class TenantFolderTest {
     }
 
     @Test
+    void quangBinhDeclaresItsEndAndQuangTriHasTheSeventyEightCommunesOfAfter() {
+        List<TenantFolder> folders = TenantFolder.readAll(SHIPPED, INDICATORS);
+
+        assertThat(folders.get(2).settings().end())
+                .isEqualTo(new TenantSettings.End(
+                        LocalDate.of(2025, 6, 30),
+                        "quang-tri",
+                        "Nghị quyết số 202/2025/QH15 ngày 12/6/2025 của Quốc hội"));
+        assertThat(folders.get(4).units().values())
+                .filteredOn(unit -> List.of(UnitKind.COMMUNE, UnitKind.WARD, UnitKind.SPECIAL_ZONE)
+                        .contains(unit.kind()))
+                .hasSize(78);
+    }
+
+    @Test
     void aFolderMoreIsAProvinceMore() throws IOException {
         copy(SHIPPED, tenants);
 
         List<TenantFolder> folders = TenantFolder.readAll(tenants, INDICATORS);
 
-        assertThat(folders).hasSize(6);
+        assertThat(folders).hasSize(7);
         Outline outline = folders.stream()
                 .filter(folder -> folder.settings().tenant().equals("dien-bien"))
                 .findFirst()

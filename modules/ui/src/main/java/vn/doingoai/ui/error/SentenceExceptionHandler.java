@@ -10,6 +10,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ import vn.doingoai.ui.text.Languages;
 class SentenceExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = System.getLogger(SentenceExceptionHandler.class.getName());
+
+    /** What the database says to whoever writes in a tenant that ended. */
+    private static final String READ_ONLY = "25006";
 
     SentenceExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -73,7 +77,11 @@ class SentenceExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void say(FacesContext faces, Optional<BusinessException> business, Throwable problem) {
         var locale = CDI.current().select(Languages.class).get().getLocale();
-        var sentence = business.map(known -> Messages.sentence(locale, known.code(), known.arguments()))
+        var readOnly = find(problem, SQLException.class)
+                .filter(refused -> READ_ONLY.equals(refused.getSQLState()))
+                .map(refused -> Messages.sentence(locale, "tenant-read-only"));
+        var sentence = readOnly.or(
+                        () -> business.map(known -> Messages.sentence(locale, known.code(), known.arguments())))
                 .orElseGet(() -> Messages.sentence(locale, "failure", logged(problem)));
         var field = business.filter(InvalidInputException.class::isInstance)
                 .flatMap(invalid -> Fields.clientId(faces, ((InvalidInputException) invalid).field()))

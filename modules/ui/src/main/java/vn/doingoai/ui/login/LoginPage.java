@@ -15,6 +15,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.identity.CurrentCaller;
+import vn.doingoai.kernel.identity.Readings;
 import vn.doingoai.ui.text.PageMessages;
 
 /** Logs a person in with name and password and takes them to the page they asked for; logs them out again. */
@@ -27,6 +29,12 @@ public class LoginPage {
 
     @Inject
     private PageMessages messages;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Readings readings;
 
     private @Nullable String username;
     private @Nullable String password;
@@ -49,9 +57,12 @@ public class LoginPage {
         }
     }
 
-    /** Ends the session on the server and shows the login page. */
+    /** Ends the session on the server and shows the login page; at a closed tenant that page leads to its successor. */
     public void logout() throws IOException, ServletException {
         var external = FacesContext.getCurrentInstance().getExternalContext();
+        if (caller.getReading() != null) {
+            readings.end(caller.get());
+        }
         ((HttpServletRequest) external.getRequest()).logout();
         external.invalidateSession();
         external.redirect(external.getRequestContextPath() + "/login.xhtml");
