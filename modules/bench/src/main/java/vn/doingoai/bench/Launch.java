@@ -48,7 +48,8 @@ final class Launch {
                         "--port",
                         Integer.toString(port),
                         "--data",
-                        data.toString()))
+                        data.toString(),
+                        "--demo-drafts"))
                 .redirectErrorStream(true)
                 .start();
         daemon(this::readConsole);

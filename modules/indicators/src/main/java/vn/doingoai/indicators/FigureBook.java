@@ -42,13 +42,16 @@ public class FigureBook {
      * @param body  the unit that writes the report of the tenant
      * @param asked the units that were asked for a figure in this period, by figure; a figure that nobody was asked for
      *              has no entry
+     * @param writing the units whose report on this period is still, or again, in their own hands: what they typed in is a
+     *                draft and no answer yet
      */
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.MINISTRY_OFFICER})
     public Map<FigureKey, BookedFigure> of(
-            Set<FigureKey> keys, Period period, UUID body, Map<FigureKey, Set<UUID>> asked) {
+            Set<FigureKey> keys, Period period, UUID body, Map<FigureKey, Set<UUID>> asked, Set<UUID> writing) {
         Map<FigureKey, Counted> counted = counted(keys, period, null);
         Map<FigureKey, List<TypedFigure>> given =
                 typed.of(keys.stream().map(FigureKey::indicator).toList(), period).stream()
+                        .filter(figure -> figure.unit().equals(body) || !writing.contains(figure.unit()))
                         .collect(Collectors.groupingBy(TypedFigure::key));
         Map<UUID, String> names = asked.isEmpty() ? Map.of() : typed.names();
         Map<FigureKey, BookedFigure> book = new TreeMap<>();

@@ -83,7 +83,8 @@ public final class Main {
                     "Cổng " + options.port() + " đang được chương trình khác sử dụng; hãy chọn --port khác.");
         }
         Database database = database(data);
-        List<String> hosts = loadTenants(database);
+        DemoDebt debt = new DemoDebt(data, tenants(), options);
+        List<String> hosts = loadTenants(database, debt);
         progress.step("Khởi động Payara…");
         RunningPayara portal = payara.start(children, database);
         if (options.demo()) {
@@ -92,7 +93,10 @@ public final class Main {
         for (String host : hosts) {
             portal.await(host, progress);
         }
-        announce(hosts, data);
+        announce(hosts, data, debt);
+        if (debt.isOpen()) {
+            debt.settle(data.resolve("demo-accounts.csv"), progress);
+        }
         String ended = children.awaitFirstEnd();
         throw new LaunchProblem(
                 ended + " đã dừng bất ngờ; xem " + data.resolve("logs") + ". Dữ liệu đã lưu vẫn còn, hãy chạy lại.");
@@ -124,7 +128,7 @@ public final class Main {
         return database;
     }
 
-    private List<String> loadTenants(Database database) {
+    private List<String> loadTenants(Database database, DemoDebt debt) {
         Path tenants = tenants();
         try (Connection owner = database.connect()) {
             progress.step("Nâng cấp cơ sở dữ liệu…");
@@ -132,6 +136,7 @@ public final class Main {
             progress.step("Nạp " + tenants + "…");
             List<LoadedTenant> loaded = TenantLoader.load(tenants, owner, options.demo());
             loaded.forEach(tenant -> tenant.warnings().forEach(progress::step));
+            debt.note(loaded);
             return loaded.stream().map(tenant -> tenant.host() + ".localhost").toList();
         } catch (SQLException e) {
             throw databaseProblem(e);
@@ -159,11 +164,14 @@ public final class Main {
         return folder.startsWith(here) ? here.relativize(folder) : folder;
     }
 
-    private void announce(List<String> hosts, DataDirectory data) {
+    private void announce(List<String> hosts, DataDirectory data, DemoDebt debt) {
         progress.step("Cổng thông tin đã sẵn sàng:");
         hosts.forEach(host -> progress.line("          http://" + host + ":" + options.port() + "/"));
         if (options.demo()) {
             progress.line("          Tài khoản dùng thử: " + data.resolve("demo-accounts.csv"));
+        }
+        if (debt.isOpen()) {
+            progress.line("          Có thể đăng nhập ngay; báo cáo minh họa của các tỉnh đang được phát hành…");
         }
         progress.line("          Ctrl-C để dừng.");
     }

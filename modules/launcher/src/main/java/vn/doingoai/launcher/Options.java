@@ -13,21 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param data the directory for everything that must survive a restart
  * @param database an existing PostgreSQL to use instead of the embedded one
  * @param demo whether the demo accounts and rows are loaded
+ * @param drafts whether the demo reports stay the drafts that they are loaded as
  */
 record Options(
-        int port, String address, Path data, @Nullable String database, boolean demo) {
+        int port, String address, Path data, @Nullable String database, boolean demo, boolean drafts) {
     static final String USAGE = """
-            deploy/run [--port 8080] [--data THƯ_MỤC] [--database URL] [--address 127.0.0.1] [--no-demo]
+            deploy/run [--port 8080] [--data THƯ_MỤC] [--database URL] [--address 127.0.0.1]
+                       [--no-demo | --demo-drafts]
               --port N         cổng HTTP của cổng thông tin (mặc định 8080)
               --data THƯ_MỤC   nơi giữ dữ liệu, mật khẩu và nhật ký (mặc định ./data)
               --database URL   dùng PostgreSQL có sẵn: postgres://user:password@host:5432/database
               --address IP     địa chỉ lắng nghe (mặc định 127.0.0.1; 0.0.0.0 là mọi địa chỉ)
               --no-demo        không tạo tài khoản và dữ liệu dùng thử
+              --demo-drafts    để báo cáo minh họa ở dạng bản thảo, không phát hành
               --help           chỉ dựng cổng thông tin và in các dòng này
             """;
 
     static Options parse(List<String> arguments) {
-        var options = new Options(8080, "127.0.0.1", Path.of("data"), null, true);
+        var options = new Options(8080, "127.0.0.1", Path.of("data"), null, true, false);
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             options = options.with(rest.next(), rest);
         }
@@ -36,11 +39,12 @@ record Options(
 
     private Options with(String option, Iterator<String> rest) {
         return switch (option) {
-            case "--port" -> new Options(portOf(value(option, rest)), address, data, database, demo);
-            case "--address" -> new Options(port, value(option, rest), data, database, demo);
-            case "--data" -> new Options(port, address, Path.of(value(option, rest)), database, demo);
-            case "--database" -> new Options(port, address, data, value(option, rest), demo);
-            case "--no-demo" -> new Options(port, address, data, database, false);
+            case "--port" -> new Options(portOf(value(option, rest)), address, data, database, demo, drafts);
+            case "--address" -> new Options(port, value(option, rest), data, database, demo, drafts);
+            case "--data" -> new Options(port, address, Path.of(value(option, rest)), database, demo, drafts);
+            case "--database" -> new Options(port, address, data, value(option, rest), demo, drafts);
+            case "--no-demo" -> new Options(port, address, data, database, false, drafts);
+            case "--demo-drafts" -> new Options(port, address, data, database, demo, true);
             default -> throw new LaunchProblem("Không có tùy chọn \"" + option + "\".\n" + USAGE);
         };
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OptionsTest {
     @Test
     void withoutArgumentsTheDemoRunsOnPort8080OfThisMachineOnly() {
-        assertThat(Options.parse(List.of())).isEqualTo(new Options(8080, "127.0.0.1", Path.of("data"), null, true));
+        assertThat(Options.parse(List.of()))
+                .isEqualTo(new Options(8080, "127.0.0.1", Path.of("data"), null, true, false));
     }
 
     @Test
@@ -27,7 +28,8 @@ class OptionsTest {
                         "9000",
                         "--address",
                         "0.0.0.0")))
-                .isEqualTo(new Options(9000, "0.0.0.0", Path.of("/srv/portal"), "postgres://u:p@db/portal", false));
+                .isEqualTo(
+                        new Options(9000, "0.0.0.0", Path.of("/srv/portal"), "postgres://u:p@db/portal", false, false));
     }
 
     @ParameterizedTest

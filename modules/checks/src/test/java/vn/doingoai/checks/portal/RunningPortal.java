@@ -113,7 +113,8 @@ public final class RunningPortal {
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data().toString());
+                data().toString(),
+                "--demo-drafts");
         try {
             Files.createDirectories(target);
             ProcessBuilder builder =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.doingoai.kernel.files.Cell;
 import vn.doingoai.kernel.files.YamlFile;
 import vn.doingoai.kernel.files.YamlMap;
@@ -17,6 +18,7 @@ import vn.doingoai.kernel.time.Period;
  * @param requestNumber of the document that asks for it, or empty
  * @param author who began it, by name
  * @param sections texts by key of their section
+ * @param publication how it goes to the public when the demo is set up; null for one that stays a draft
  */
 record DemoReport(
         OutlineFile outline,
@@ -27,7 +29,17 @@ record DemoReport(
         LocalDate requestDate,
         String author,
         LocalDate writtenOn,
-        Map<String, Text> sections) {
+        Map<String, Text> sections,
+        @Nullable Publication publication) {
+
+    /**
+     * Who takes it to the public, by user name, and who signs.
+     *
+     * @param officer sends, numbers and publishes
+     * @param leader approves
+     * @param post    key of the post from which it is signed
+     */
+    record Publication(String officer, String leader, String post, String signer) {}
 
     /**
      * The text of a section.
@@ -58,17 +70,29 @@ record DemoReport(
                 map.get("deadline").date(),
                 map.textOrEmpty("requestNumber"),
                 map.find("requestDate").map(Cell::date).orElse(writtenOn),
-                author(map.get("author"), users),
+                user(map.get("author"), users).fullName(),
                 writtenOn,
-                sections(map.maps("sections"), outline));
+                sections(map.maps("sections"), outline),
+                map.findMap("publication")
+                        .map(publication -> publication(publication, map.get("author"), users))
+                        .orElse(null));
         map.noMore();
         return report;
     }
 
-    private static String author(Cell username, List<UserEntry> users) {
+    private static Publication publication(YamlMap map, Cell author, List<UserEntry> users) {
+        Publication publication = new Publication(
+                author.text(),
+                user(map.get("leader"), users).username(),
+                map.get("post").text(),
+                map.get("signer").text());
+        map.noMore();
+        return publication;
+    }
+
+    private static UserEntry user(Cell username, List<UserEntry> users) {
         return users.stream()
                 .filter(user -> user.username().equals(username.text()))
-                .map(UserEntry::fullName)
                 .findFirst()
                 .orElseThrow(() -> username.problem("'" + username.text() + "' không có trong users.csv"));
     }

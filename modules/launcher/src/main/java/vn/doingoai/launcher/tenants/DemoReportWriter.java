@@ -26,14 +26,16 @@ final class DemoReportWriter {
         this.folder = folder;
     }
 
-    void write() throws SQLException {
+    /** Answers whether it wrote any. */
+    boolean write() throws SQLException {
         if (sql.find("select 1 from portal.report limit 1", row -> row.getInt(1))
                 .isPresent()) {
-            return;
+            return false;
         }
         for (DemoReport report : folder.demo().reports()) {
             write(report);
         }
+        return !folder.demo().reports().isEmpty();
     }
 
     private void write(DemoReport report) throws SQLException {

@@ -18,6 +18,7 @@ import vn.doingoai.reporting.body.NilPlace;
  * @param nilSections whether every section not named here is answered nil where that is allowed; otherwise it holds its
  *     template
  * @param sections by key
+ * @param handIn how it reaches the province when the demo is set up; null for one that stays with the unit
  */
 record DemoSubmission(
         UnitEntry unit,
@@ -27,7 +28,8 @@ record DemoSubmission(
         Review review,
         boolean nilSections,
         List<DemoFigure> figures,
-        Map<String, Answer> sections) {
+        Map<String, Answer> sections,
+        @Nullable HandIn handIn) {
 
     /** Reports in the province's hands are made in the portal alone: they come with the PDF that was handed in. */
     enum State {
@@ -44,6 +46,13 @@ record DemoSubmission(
             @Nullable LocalDate submittedAt,
             String submittedBy,
             boolean late) {}
+
+    /**
+     * Who hands it in and who takes it in, by user name.
+     *
+     * @param number that the unit gives it
+     */
+    record HandIn(String by, String to, String number) {}
 
     /** What the province answered. */
     record Review(@Nullable LocalDate at, String by, String returnReason) {}
@@ -82,7 +91,8 @@ record DemoSubmission(
                 new Review(date(map, "reviewedAt"), map.textOrEmpty("reviewedBy"), map.textOrEmpty("returnReason")),
                 map.find("nilSections").map(Cell::bool).orElse(false),
                 map.maps("figures").stream().map(DemoFigure::of).toList(),
-                answers(map.maps("sections"), request));
+                answers(map.maps("sections"), request),
+                map.findMap("handIn").map(DemoSubmission::handIn).orElse(null));
         map.noMore();
         return submission;
     }
@@ -104,6 +114,13 @@ record DemoSubmission(
                 date(map, "submittedAt"),
                 map.textOrEmpty("submittedBy"),
                 map.find("late").map(Cell::bool).orElse(false));
+    }
+
+    private static HandIn handIn(YamlMap map) {
+        HandIn handIn = new HandIn(
+                map.get("by").text(), map.get("to").text(), map.get("number").text());
+        map.noMore();
+        return handIn;
     }
 
     private static Map<String, Answer> answers(List<YamlMap> maps, DemoRequest request) {

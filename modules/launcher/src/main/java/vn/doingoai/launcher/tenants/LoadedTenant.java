@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param slug name of its folder
  * @param host first label of the host name at which it answers
+ * @param reports whether its demo reports were written just now
  * @param warnings what the files say otherwise than the portal, where the portal's word holds
  */
-public record LoadedTenant(String slug, String host, List<String> warnings) {
+public record LoadedTenant(String slug, String host, boolean reports, List<String> warnings) {
 
     /** Copies the list. */
     public LoadedTenant {

@@ -29,31 +29,32 @@ public final class TenantLoader {
             Problems problems = new Problems();
             List<LoadedTenant> loaded = new ArrayList<>();
             for (TenantFolder folder : folders) {
-                if (sql.isClosed(folder.settings().tenant())) {
-                    loaded.add(closed(folder));
-                    continue;
-                }
-                sql.enter(folder.settings().tenant());
-                new SettingsWriter(sql).write(folder, demo);
-                new OutlineWriter(sql, problems).write(folder.outlines());
-                new RuleSetWriter(sql, problems).write(folder.ruleSets());
-                List<String> warnings = new ArrayList<>(new UnitWriter(sql).write(folder.units()));
-                warnings.addAll(new PartnerWriter(sql).write(folder.partners()));
-                warnings.addAll(new OrganisationWriter(sql).write(folder.organisation()));
-                if (demo) {
-                    new DemoTableWriter(sql).write(folder.demo().tables());
-                    new DemoReportWriter(sql, folder).write();
-                }
-                folder.outlines().forEach(outline -> warnings.addAll(outline.warnings()));
-                loaded.add(new LoadedTenant(
-                        folder.settings().tenant(), folder.settings().host(), warnings));
+                loaded.add(sql.isClosed(folder.settings().tenant()) ? closed(folder) : load(sql, folder, demo, problems));
             }
             problems.throwIfAny();
             return List.copyOf(loaded);
         });
     }
 
+    private static LoadedTenant load(OwnerSql sql, TenantFolder folder, boolean demo, Problems problems)
+            throws SQLException {
+        sql.enter(folder.settings().tenant());
+        new SettingsWriter(sql).write(folder, demo);
+        new OutlineWriter(sql, problems).write(folder.outlines());
+        new RuleSetWriter(sql, problems).write(folder.ruleSets());
+        List<String> warnings = new ArrayList<>(new UnitWriter(sql).write(folder.units()));
+        warnings.addAll(new PartnerWriter(sql).write(folder.partners()));
+        warnings.addAll(new OrganisationWriter(sql).write(folder.organisation()));
+        boolean reports = false;
+        if (demo) {
+            new DemoTableWriter(sql).write(folder.demo().tables());
+            reports = new DemoReportWriter(sql, folder).write();
+        }
+        folder.outlines().forEach(outline -> warnings.addAll(outline.warnings()));
+        return new LoadedTenant(folder.settings().tenant(), folder.settings().host(), reports, warnings);
+    }
+
     private static LoadedTenant closed(TenantFolder folder) {
-        return new LoadedTenant(folder.settings().tenant(), folder.settings().host(), List.of());
+        return new LoadedTenant(folder.settings().tenant(), folder.settings().host(), false, List.of());
     }
 }

@@ -7,17 +7,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.IndicatorCatalogue;
 import vn.doingoai.kernel.files.CsvRow;
+import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.kernel.organisation.SigningPost;
+import vn.doingoai.kernel.organisation.UnitKind;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.FootnoteRun;
 import vn.doingoai.reporting.outlines.Section;
 
-/** The two demo reports are written whole, and what no register counts has been typed in. */
+/** The demo reports are written whole, and what no register counts was typed in, or comes from a unit that hands in. */
 class DemoReportTest {
     private static final List<String> COUNTED =
             List.of("delegations.", "conferences.", "legal.", "party_affairs.", "tasks.");
@@ -45,13 +51,7 @@ class DemoReportTest {
     @MethodSource("folders")
     void everyFigureIsCountedOrTypedIn(TenantFolder folder) {
         DemoReport report = folder.demo().reports().get(0);
-        List<String> typed = folder.demo().tables().stream()
-                .filter(table -> table.table().equals("figure"))
-                .flatMap(table -> table.rows().stream())
-                .filter(row ->
-                        row.get("period_to").text().equals(report.period().to().toString()))
-                .map(DemoReportTest::key)
-                .toList();
+        Set<String> typed = typed(folder, report);
         for (Section section : report.outline().outline().flatten()) {
             assertThat(body(folder, report, section).figures())
                     .extracting(FigureKey::toString)
@@ -79,6 +79,38 @@ class DemoReportTest {
                 .filter(FootnoteRun.class::isInstance)
                 .count();
         assertThat(footnotes).isEqualTo(folder.settings().tenant().equals("quang-ngai") ? 3 : 0);
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("folders")
+    void aLeaderApprovesItFromAPostOfThatDay(TenantFolder folder) {
+        DemoReport.Publication publication =
+                Objects.requireNonNull(folder.demo().reports().get(0).publication());
+        assertThat(folder.demo().users())
+                .filteredOn(user -> user.username().equals(publication.leader()))
+                .extracting(UserEntry::role)
+                .containsExactly(Role.PROVINCE_LEADER);
+        assertThat(folder.settings()
+                        .posts(
+                                UnitKind.DEPARTMENT,
+                                Objects.requireNonNull(folder.settings().demoToday())))
+                .extracting(SigningPost::key)
+                .contains(publication.post());
+    }
+
+    private static Set<String> typed(TenantFolder folder, DemoReport report) {
+        Stream<String> byProvince = folder.demo().tables().stream()
+                .filter(table -> table.table().equals("figure"))
+                .flatMap(table -> table.rows().stream())
+                .filter(row ->
+                        row.get("period_to").text().equals(report.period().to().toString()))
+                .map(DemoReportTest::key);
+        Stream<String> byUnits = folder.demo().submissions().stream()
+                .filter(submission -> submission.handIn() != null
+                        && submission.request().to().equals(report.period().to()))
+                .flatMap(submission -> new DemoAnswers(folder.settings(), submission).figures().stream())
+                .map(figure -> figure.key().toString());
+        return Stream.concat(byProvince, byUnits).collect(Collectors.toSet());
     }
 
     private static String key(CsvRow row) {

@@ -52,4 +52,20 @@ public class AskedUnitQueries {
                         units.computeIfAbsent(key, none -> new HashSet<>()).addAll(addressed)));
         return units;
     }
+
+    /** Units that were asked for a report on this period and have not handed it in, or have it back: they still write. */
+    @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.MINISTRY_OFFICER})
+    public Set<UUID> writing(Period period) {
+        return Set.copyOf(sql.list("""
+                select u.unit_id
+                  from portal.report_request r
+                  join portal.request_unit u on u.tenant_id = r.tenant_id and u.request_id = r.id
+                  left join portal.submission s
+                    on s.tenant_id = r.tenant_id and s.request_id = r.id and s.unit_id = u.unit_id
+                   and s.state in ('SUBMITTED', 'RESUBMITTED', 'ACCEPTED')
+                 where r.tenant_id = portal.current_tenant() and r.state <> 'DRAFT'
+                   and r.period_from = ? and r.period_to = ?
+                 group by u.unit_id having count(s.id) = 0
+                """, row -> row.getObject("unit_id", UUID.class), period.from(), period.to()));
+    }
 }

@@ -37,6 +37,9 @@ public class FigureSources {
     TypedFigureQueries typed;
 
     @Inject
+    AskedUnitQueries asked;
+
+    @Inject
     CurrentCaller caller;
 
     /** The source of one figure, with this many of its rows. */
@@ -46,8 +49,9 @@ public class FigureSources {
         FigureLine line = unit ? null : tables.of(Set.of(key), period).get(0);
         Origin origin = line == null ? origin(key, period) : line.now().origin();
         List<CountedRow> rows = origin == Origin.REGISTER ? rows(key, period, first, most) : List.of();
+        Set<UUID> writing = unit ? Set.of() : asked.writing(period);
         List<TypedFigure> answers = typed.of(Set.of(key.indicator()), period).stream()
-                .filter(each -> each.key().equals(key))
+                .filter(each -> each.key().equals(key) && !writing.contains(each.unit()))
                 .toList();
         UUID body = unit ? null : tables.body(period);
         Map<UUID, String> names = answers.isEmpty() ? Map.of() : typed.names();

@@ -50,8 +50,8 @@ public class ReportFigures {
     public FigureSheet of(Set<FigureKey> keys, Period period, UUID body) {
         Period base = period.before();
         return new FigureSheet(
-                book.of(keys, period, body, asked.of(period)),
-                book.of(keys, base, body, asked.of(base)),
+                book.of(keys, period, body, asked.of(period), asked.writing(period)),
+                book.of(keys, base, body, asked.of(base), asked.writing(base)),
                 period,
                 territory.changed(base.from(), period.to()));
     }
