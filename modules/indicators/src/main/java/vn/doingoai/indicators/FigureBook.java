@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.BookedFigure.Origin;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.kernel.time.Period;
 
 /**
@@ -34,6 +35,9 @@ public class FigureBook {
 
     @Inject
     TypedFigureQueries typed;
+
+    @Inject
+    CurrentTenant tenant;
 
     /**
      * Figures of a period.
@@ -68,7 +72,7 @@ public class FigureBook {
     @Permit
     public Map<FigureKey, Counted> counted(Set<FigureKey> keys, Period period, @Nullable UUID unit) {
         Map<FigureKey, Counted> counted = new HashMap<>();
-        for (IndicatorSource source : sources) {
+        for (IndicatorSource source : ofTenant()) {
             Set<FigureKey> its = keys.stream().filter(source::counts).collect(Collectors.toSet());
             if (!its.isEmpty()) {
                 counted.putAll(source.count(its, period, unit));
@@ -80,7 +84,13 @@ public class FigureBook {
     /** The register that counts a figure, if one does. */
     @Permit
     public Optional<IndicatorSource> sourceOf(FigureKey key) {
-        return sources.stream().filter(source -> source.counts(key)).findFirst();
+        return ofTenant().stream().filter(source -> source.counts(key)).findFirst();
+    }
+
+    /** The sources that count for this tenant: its registers, or for the ministry what provinces published. */
+    private List<IndicatorSource> ofTenant() {
+        boolean national = tenant.get().isNational();
+        return sources.stream().filter(source -> source.ofNation() == national).toList();
     }
 
     private static BookedFigure said(
@@ -100,11 +110,13 @@ public class FigureBook {
     /** A register that is kept has the word; that something else was typed in is told with it. */
     private static BookedFigure registered(Counted count, BookedFigure said) {
         if (!count.kept() || !count.value().answered()) {
-            return said;
+            return said.value().answered() || count.missing().isEmpty()
+                    ? said
+                    : new BookedFigure(FigureValue.missing(), Origin.NOBODY, count.mark(), count.missing());
         }
         boolean otherwise = said.value().answered() && !sameNumber(count.value(), said.value());
         return new BookedFigure(
-                count.value(), Origin.REGISTER, count.mark(), List.of(), otherwise ? said.value() : null, "");
+                count.value(), Origin.REGISTER, count.mark(), count.missing(), otherwise ? said.value() : null, "");
     }
 
     private static boolean sameNumber(FigureValue counted, FigureValue said) {

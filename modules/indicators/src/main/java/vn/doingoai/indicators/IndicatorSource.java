@@ -14,6 +14,14 @@ import vn.doingoai.kernel.time.Period;
  */
 public interface IndicatorSource {
 
+    /**
+     * Whether it counts what provinces published, for the ministry, and not the tenant's own rows. The ministry's figures
+     * come from such sources alone, a province's from all others.
+     */
+    default boolean ofNation() {
+        return false;
+    }
+
     /** Keys of the indicators that this register counts; a facet it has no column for is not counted and so typed in. */
     Set<String> indicators();
 

@@ -14,7 +14,7 @@ class IndicatorCatalogueTest {
 
     @Test
     void hasTheHundredAndFortyLinesAndTheTwoCountedAsCases() {
-        assertThat(catalogue.all()).hasSize(142);
+        assertThat(catalogue.all()).hasSize(144);
         assertThat(catalogue.keys()).contains("consular.detained_abroad.cases", "consular.deaths_abroad.cases");
         assertThat(catalogue.all()).allSatisfy(indicator -> {
             assertThat(indicator.name()).isNotBlank();

@@ -66,7 +66,11 @@ public class Notices {
     }
 
     private int tell(Notice notice, String who, @Nullable Object chosen, Role... roles) {
-        String[] codes = Arrays.stream(roles).map(Role::code).toArray(String[]::new);
+        // Whoever stands for a province's role in the ministry is told of the same things.
+        String[] codes = Arrays.stream(Role.values())
+                .filter(role -> role.isOneOf(roles))
+                .map(Role::code)
+                .toArray(String[]::new);
         Object[] common = {
             notice.event(),
             notice.message(),

@@ -80,7 +80,7 @@ public class FiguresPage {
     public List<OutlineRow> getChoices() {
         if (choices == null) {
             choices = outlines.all().stream()
-                    .filter(row -> row.level().equals(Outline.Level.PROVINCE.name()))
+                    .filter(row -> !row.level().equals(Outline.Level.SUBMITTING_UNIT.name()))
                     .toList();
         }
         return choices;

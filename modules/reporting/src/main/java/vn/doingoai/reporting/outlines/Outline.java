@@ -30,8 +30,9 @@ public record Outline(
         @Nullable LetterTemplate letter,
         List<Section> sections) {
 
-    /** Who writes the report: the province's own body, or each unit that reports to it. */
+    /** Who writes the report: the ministry's or the province's own body, or each unit that reports to it. */
     public enum Level {
+        NATIONAL,
         PROVINCE,
         SUBMITTING_UNIT
     }

@@ -89,7 +89,7 @@ public class BeginPage {
     /** The outlines for the province that are in force, to choose from. */
     public List<OutlineRow> getOutlines() {
         return outlines.all().stream()
-                .filter(row -> row.level().equals(Outline.Level.PROVINCE.name()) && row.validOn(clock.today()))
+                .filter(row -> !row.level().equals(Outline.Level.SUBMITTING_UNIT.name()) && row.validOn(clock.today()))
                 .toList();
     }
 

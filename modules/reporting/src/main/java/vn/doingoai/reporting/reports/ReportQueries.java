@@ -150,7 +150,7 @@ public class ReportQueries {
     public List<Officer> officers() {
         return sql.list("""
                 select id, full_name from portal.app_user
-                 where tenant_id = portal.current_tenant() and role = 'province-officer' and not disabled
+                 where tenant_id = portal.current_tenant() and role in ('province-officer', 'ministry-officer') and not disabled
                  order by search_key
                 """, row -> new Officer(row.getObject("id", UUID.class), row.getString("full_name")));
     }

@@ -101,7 +101,7 @@ public class ReportService {
     @Permit(Role.PROVINCE_OFFICER)
     public ReportView begin(ReportRequested asked) {
         Outline outline = outlines.get(asked.outline());
-        if (outline.level() != Outline.Level.PROVINCE) {
+        if (outline.level() == Outline.Level.SUBMITTING_UNIT) {
             throw new InvalidInputException("outline", "report-outline");
         }
         needNone(asked);
@@ -139,8 +139,10 @@ public class ReportService {
         }
     }
 
+    /** The body of the period's last day; on a time before there was one, the body of today writes. */
     private UUID body(TenantSettings settings, Period period) {
-        return organisation.existingOn(period.to()).stream()
+        return Stream.of(period.to(), clock.today())
+                .flatMap(day -> organisation.existingOn(day).stream())
                 .filter(unit -> unit.code().equals(settings.foreignAffairsBody()))
                 .map(UnitRow::id)
                 .findFirst()
