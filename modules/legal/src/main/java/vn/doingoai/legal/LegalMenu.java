@@ -3,6 +3,7 @@ package vn.doingoai.legal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.doingoai.kernel.identity.CurrentCaller;
+import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.ui.MenuEntry;
 
 /** The way to the list of legal documents, for everybody who has signed in. */
@@ -29,6 +30,6 @@ public class LegalMenu implements MenuEntry {
 
     @Override
     public boolean visible() {
-        return caller.isSignedIn();
+        return caller.isSignedIn() && !caller.is(Role.MINISTRY_VIEWER);
     }
 }

@@ -9,7 +9,9 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.organisation.CurrentTenant;
 
 /** The main navigation of the present caller, collected from the slices. */
 @Named("menu")
@@ -20,10 +22,14 @@ public class Menu {
     @Any
     private Instance<MenuEntry> entries;
 
+    @Inject
+    private CurrentTenant tenant;
+
     /** The entries the caller sees, in their order. */
     public List<MenuEntry> getEntries() {
         return entries.stream()
                 .filter(MenuEntry::visible)
+                .filter(entry -> !entry.ofProvince() || !tenant.get().isNational())
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
     }
@@ -31,6 +37,15 @@ public class Menu {
     /** Where a caller starts: the first entry they see, or their account when there is none. */
     public String start() {
         return getEntries().stream().findFirst().map(MenuEntry::page).orElse("/profile.xhtml") + "?faces-redirect=true";
+    }
+
+    /** Whether the ministry has a view: not when it lies in a folder none of whose entries the caller sees. */
+    boolean lacks(String view) {
+        if (!tenant.get().isNational() || folder(view).equals("/")) {
+            return false;
+        }
+        Predicate<MenuEntry> inFolder = entry -> folder(entry.page()).equals(folder(view));
+        return entries.stream().anyMatch(inFolder) && getEntries().stream().noneMatch(inFolder);
     }
 
     /** The value of {@code aria-current}: "page" on the entry's own page, "true" elsewhere in its folder, or none. */

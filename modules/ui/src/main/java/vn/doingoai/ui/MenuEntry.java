@@ -17,4 +17,12 @@ public interface MenuEntry {
 
     /** Whether the present caller is to see the entry. It guards nothing: the services do. */
     boolean visible();
+
+    /**
+     * Whether only a province has it: the ministry keeps no registers and has no units that report to it. Its people see
+     * neither the entry nor the pages of its folder.
+     */
+    default boolean ofProvince() {
+        return false;
+    }
 }

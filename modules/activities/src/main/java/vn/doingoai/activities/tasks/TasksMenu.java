@@ -31,4 +31,9 @@ public class TasksMenu implements MenuEntry {
     public boolean visible() {
         return caller.isSignedIn();
     }
+
+    @Override
+    public boolean ofProvince() {
+        return true;
+    }
 }

@@ -29,11 +29,15 @@ public record Desk(Interface officer, Interface leader) {
 
     /** A new report on a year, every section of it answered. */
     public String written(int year) {
+        return written(year, Json.createObjectBuilder());
+    }
+
+    /** The same, with what else is said when it is begun. */
+    String written(int year, JsonObjectBuilder more) {
         JsonObject known = officer.items("/reports", 50).get(0);
         JsonObject begun = ok(officer.post(
                 "/reports",
-                Json.createObjectBuilder()
-                        .add("outline", known.getString("outline"))
+                more.add("outline", known.getString("outline"))
                         .add("from", year + "-01-01")
                         .add("to", year + "-12-31")));
         for (JsonObject section : begun.getJsonArray("sections").getValuesAs(JsonObject.class)) {

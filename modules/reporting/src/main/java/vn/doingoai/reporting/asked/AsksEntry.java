@@ -32,4 +32,9 @@ public class AsksEntry implements MenuEntry {
     public boolean visible() {
         return caller.is(Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER);
     }
+
+    @Override
+    public boolean ofProvince() {
+        return true;
+    }
 }

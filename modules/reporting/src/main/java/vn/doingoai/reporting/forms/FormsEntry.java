@@ -33,4 +33,9 @@ public class FormsEntry implements MenuEntry {
         return caller.is(
                 Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.PROVINCE_ADMIN);
     }
+
+    @Override
+    public boolean ofProvince() {
+        return true;
+    }
 }

@@ -32,4 +32,9 @@ public class RequestsEntry implements MenuEntry {
     public boolean visible() {
         return caller.is(Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.PROVINCE_ADMIN);
     }
+
+    @Override
+    public boolean ofProvince() {
+        return true;
+    }
 }

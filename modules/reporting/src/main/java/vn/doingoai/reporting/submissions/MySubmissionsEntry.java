@@ -32,4 +32,9 @@ public class MySubmissionsEntry implements MenuEntry {
     public boolean visible() {
         return caller.is(Role.UNIT_OFFICER, Role.UNIT_HEAD);
     }
+
+    @Override
+    public boolean ofProvince() {
+        return true;
+    }
 }
