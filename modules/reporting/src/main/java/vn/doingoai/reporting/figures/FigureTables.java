@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.kernel.error.InvalidInputException;
 import vn.doingoai.kernel.identity.Permit;
@@ -17,6 +18,7 @@ import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
 import vn.doingoai.kernel.organisation.UnitRow;
 import vn.doingoai.kernel.time.Period;
+import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.OutlineQueries;
 import vn.doingoai.reporting.outlines.OutlineRow;
@@ -40,6 +42,9 @@ public class FigureTables {
 
     @Inject
     CurrentTenant tenant;
+
+    @Inject
+    TenantClock clock;
 
     /** All that an outline names, in printed order, each figure in the first section that names it. */
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
@@ -71,11 +76,15 @@ public class FigureTables {
         return Template.fill(outline.title(), RequestParameters.of(tenant.get().settings(), period, "", null));
     }
 
-    /** The unit that writes the province's reports on the last day of a period. */
+    /**
+     * The unit that writes the tenant's report on a period: the foreign-affairs body of its last day, or for a time before
+     * there was one that of today.
+     */
     @Permit
     public UUID body(Period period) {
         String code = tenant.get().settings().foreignAffairsBody();
-        return organisation.existingOn(period.to()).stream()
+        return Stream.of(period.to(), clock.today())
+                .flatMap(day -> organisation.existingOn(day).stream())
                 .filter(unit -> unit.code().equals(code))
                 .map(UnitRow::id)
                 .findFirst()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.ui.MenuEntry;
 
 /** The way to the province's figures, for whoever writes or approves its reports. */
@@ -13,9 +14,12 @@ public class FiguresEntry implements MenuEntry {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    CurrentTenant tenant;
+
     @Override
     public String messageKey() {
-        return "tally.title";
+        return tenant.get().isNational() ? "tally.ofNation" : "tally.title";
     }
 
     @Override

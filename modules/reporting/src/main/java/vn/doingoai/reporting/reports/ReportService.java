@@ -26,14 +26,13 @@ import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
 import vn.doingoai.kernel.organisation.TenantSettings;
 import vn.doingoai.kernel.organisation.Unit;
-import vn.doingoai.kernel.organisation.UnitRow;
-import vn.doingoai.kernel.time.Period;
 import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.reporting.asked.AskQueries;
 import vn.doingoai.reporting.body.Body;
 import vn.doingoai.reporting.body.NilPlace;
 import vn.doingoai.reporting.body.SectionState;
 import vn.doingoai.reporting.figures.FigureSheet;
+import vn.doingoai.reporting.figures.FigureTables;
 import vn.doingoai.reporting.outlines.Outline;
 import vn.doingoai.reporting.outlines.OutlineQueries;
 import vn.doingoai.reporting.outlines.Section;
@@ -85,6 +84,9 @@ public class ReportService {
     FigureApi figures;
 
     @Inject
+    FigureTables tables;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -109,7 +111,7 @@ public class ReportService {
             asks.get(asked.request());
         }
         TenantSettings settings = tenant.get().settings();
-        Unit body = organisation.get(body(settings, asked.period()));
+        Unit body = organisation.get(tables.body(asked.period()));
         Report report = new Report(
                 body.id(),
                 asked,
@@ -137,16 +139,6 @@ public class ReportService {
         if (!same.isEmpty()) {
             throw new BusinessException("report-exists");
         }
-    }
-
-    /** The body of the period's last day; on a time before there was one, the body of today writes. */
-    private UUID body(TenantSettings settings, Period period) {
-        return Stream.of(period.to(), clock.today())
-                .flatMap(day -> organisation.existingOn(day).stream())
-                .filter(unit -> unit.code().equals(settings.foreignAffairsBody()))
-                .map(UnitRow::id)
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException("to", "report-body", period.to()));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import vn.doingoai.kernel.identity.CurrentCaller;
 import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.ui.MenuEntry;
 
 /** "Báo cáo của tỉnh": what the province itself writes. */
@@ -13,9 +14,12 @@ public class ReportsEntry implements MenuEntry {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    CurrentTenant tenant;
+
     @Override
     public String messageKey() {
-        return "reports.title";
+        return tenant.get().isNational() ? "reports.ofNation" : "reports.title";
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.organisation.Province;
 import vn.doingoai.kernel.organisation.Provinces;
 import vn.doingoai.kernel.persistence.Sql;
+import vn.doingoai.kernel.tenancy.TenantEnds;
 import vn.doingoai.kernel.tenancy.TenantHosts;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.rollup.received.PublicationReceived;
@@ -50,6 +51,9 @@ public class NationalRequestQueries {
 
     @Inject
     TenantHosts hosts;
+
+    @Inject
+    TenantEnds ends;
 
     /** The requests, the latest deadline first. */
     @Permit({Role.MINISTRY_OFFICER, Role.MINISTRY_LEADER, Role.MINISTRY_VIEWER})
@@ -92,12 +96,13 @@ public class NationalRequestQueries {
                 """, row -> row.getString("province_tenant"), request);
     }
 
-    /** The provinces of a day that can be asked: those that have a portal. */
+    /** The provinces of a day that can be asked: those that have a portal and were not closed since. */
     @Permit({Role.MINISTRY_OFFICER, Role.MINISTRY_LEADER, Role.MINISTRY_VIEWER})
     public List<Province> askable(LocalDate day) {
         List<String> tenants = hosts.tenants();
         return Provinces.existingOn(day).stream()
                 .filter(province -> tenants.contains(province.tenant()))
+                .filter(province -> ends.find(province.tenant()).isEmpty())
                 .toList();
     }
 
