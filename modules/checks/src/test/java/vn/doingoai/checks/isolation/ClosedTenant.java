@@ -29,8 +29,8 @@ final class ClosedTenant {
     /** Who can still do what in a table, or cannot read it any more; empty when the contract is kept. */
     List<String> findings(Table table) throws SQLException {
         for (String role : List.of("portal_app", "portal_owner")) {
-            attempt(role, table, "update portal." + table + " set tenant_id = tenant_id");
-            attempt(role, table, "delete from portal." + table);
+            attempt(role, "update portal." + table + " set tenant_id = tenant_id");
+            attempt(role, "delete from portal." + table);
             Savepoint before = enter(role);
             try {
                 world.insert(table, CLOSED, 0, UUID.randomUUID());
@@ -48,7 +48,7 @@ final class ClosedTenant {
         return findings;
     }
 
-    private void attempt(String role, Table table, String command) throws SQLException {
+    private void attempt(String role, String command) throws SQLException {
         Savepoint before = enter(role);
         try {
             if (session.update(command) > 0) {

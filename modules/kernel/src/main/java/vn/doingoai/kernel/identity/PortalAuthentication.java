@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
+import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.http.Problem;
 import vn.doingoai.kernel.tenancy.TenantEnd;
 import vn.doingoai.kernel.tenancy.TenantEnds;
@@ -27,6 +28,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     /** Request attribute that holds the tenant's identifier once its host is known. */
     public static final String TENANT = "portal.tenant";
+
+    /** Request attribute with the {@link BusinessException} that says why a sign-in with the right password was refused. */
+    public static final String REFUSAL = "portal.refusal";
 
     private static final String BEARER = "Bearer ";
 
@@ -95,7 +99,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus signIn(
             HttpServletRequest request, HttpMessageContext context, String tenant, UsernamePasswordCredential login) {
-        Optional<Caller> caller = signIn.withPassword(tenant, login.getCaller().strip(), login.getPasswordAsString());
+        Optional<Caller> caller;
+        try {
+            caller = signIn.withPassword(tenant, login.getCaller().strip(), login.getPasswordAsString());
+        } catch (BusinessException refusal) {
+            // The server would keep the exception to itself; the page says why.
+            request.setAttribute(REFUSAL, refusal);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (caller.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }

@@ -46,7 +46,8 @@ public class Readings {
             return reader.readingAt(
                     end.tenant(),
                     unit,
-                    new Reading(known.id(), home, reader.unit(), textName(home), textName(end.tenant()), known.purpose()));
+                    new Reading(
+                            known.id(), home, reader.unit(), textName(home), textName(end.tenant()), known.purpose()));
         });
     }
 

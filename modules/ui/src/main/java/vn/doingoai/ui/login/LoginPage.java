@@ -15,7 +15,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.identity.CurrentCaller;
+import vn.doingoai.kernel.identity.PortalAuthentication;
 import vn.doingoai.kernel.identity.Readings;
 import vn.doingoai.ui.text.PageMessages;
 
@@ -52,6 +54,9 @@ public class LoginPage {
             external.redirect(target(external));
         } else if (status == AuthenticationStatus.SEND_CONTINUE) {
             faces.responseComplete();
+        } else if (((HttpServletRequest) external.getRequest()).getAttribute(PortalAuthentication.REFUSAL)
+                instanceof BusinessException refusal) {
+            throw refusal;
         } else {
             messages.refuse("error.sign-in-failed");
         }
