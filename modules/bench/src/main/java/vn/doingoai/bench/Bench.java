@@ -25,6 +25,8 @@ public final class Bench {
             Without a name all are run.
             deploy/bench nation [--size 0.01] [--seed 1] [--only PROVINCE] [--home FOLDER]
               makes the synthetic nation in a folder and leaves it there (docs/nation.md)
+            deploy/bench nation measure --home NATION [--home OTHER]... [--tenant thanh-hoa] [--times 15]
+              measures the first, and pages of the tenant in all of them by turns
             """;
     private static final List<String> ALL =
             List.of("start", "memory", "pages", "pdf", "xlsx", "lists", "import", "drafting", "kill");

@@ -1,11 +1,7 @@
 package vn.doingoai.bench;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -57,51 +53,15 @@ final class ListBench {
         if (queries.isEmpty()) {
             throw new BenchProblem(path + " asked nothing of the register");
         }
-        double bound = 0;
-        double free = 0;
-        try (Connection restricted = connect("portal_app", "database.application");
-                Connection superuser = connect("postgres", "database.superuser")) {
-            for (LoggedQuery query : queries) {
-                long[] ofRestricted = new long[times];
-                long[] ofSuperuser = new long[times];
-                for (int i = 0; i < times; i++) {
-                    ofRestricted[i] = nanos(restricted, query);
-                    ofSuperuser[i] = nanos(superuser, query);
-                }
-                bound += new Latencies(ofRestricted).percentile(0.5);
-                free += new Latencies(ofSuperuser).percentile(0.5);
-            }
-        }
+        PolicyCost cost = PolicyCost.of(portal, queries, times);
         out.figure(
                 page.name(),
                 "%d queries %.2f ms, without row-level security %.2f ms: %.2f times; the page %.0f ms",
                 queries.size(),
-                bound,
-                free,
-                bound / free,
+                cost.bound(),
+                cost.free(),
+                cost.bound() / cost.free(),
                 pageMillis(client, path));
-    }
-
-    private Connection connect(String user, String secret) throws IOException, SQLException {
-        Connection connection = DriverManager.getConnection(
-                portal.databaseUrl("portal"), user, portal.secrets().getProperty(secret));
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    private static long nanos(Connection connection, LoggedQuery query) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(query.access());
-            long start = System.nanoTime();
-            try (ResultSet found = statement.executeQuery(query.text())) {
-                while (found.next()) {
-                    found.getString(1);
-                }
-            }
-            return System.nanoTime() - start;
-        } finally {
-            connection.commit();
-        }
     }
 
     private double pageMillis(Client client, String path) throws IOException, InterruptedException {

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 final class StatementLog implements AutoCloseable {
     private static final String PREFIX = "bench:%a ";
     private static final String STATEMENT = "bench:portal LOG:  (execute [^:]*|statement): ";
-    private static final String HOUSEKEEPING = "(?i)(begin|commit|rollback|set |show |select set_config|select portal.enter).*";
+    private static final String HOUSEKEEPING =
+            "(?i)(begin|commit|rollback|set |show |select set_config|select portal.enter).*";
 
     /**
      * What was asked.

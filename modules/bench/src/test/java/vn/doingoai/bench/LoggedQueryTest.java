@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class LoggedQueryTest {
 
     private static final List<String> LOG = List.of(
-            "bench:portal LOG:  execute S_1: select set_config('app.tenant_id', $1, true)",
+            "bench:portal LOG:  execute S_1: select portal.enter($1, 'TENANT', '')",
             "bench:portal DETAIL:  Parameters: $1 = 'do-thu'",
             "bench:portal LOG:  execute <unnamed>: select d.*",
             "\t  from portal.delegation d where d.name = $1 and d.year = $2 limit $10",
@@ -21,7 +21,7 @@ class LoggedQueryTest {
         assertThat(LoggedQuery.of(LOG, "delegation"))
                 .containsExactly(
                         new LoggedQuery(
-                                "select set_config('app.tenant_id', 'do-thu', true)",
+                                "select portal.enter('do-thu', 'TENANT', '')",
                                 "select d.*\n  from portal.delegation d where d.name = 'O''Neil, $2' and d.year = '2019' limit NULL"));
     }
 }

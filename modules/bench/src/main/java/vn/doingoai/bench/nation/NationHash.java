@@ -25,7 +25,7 @@ final class NationHash {
     private static final String HASH = """
             select count(*) || ' ' || coalesce(sum(hashtextextended((%1$s)::text, 0)::numeric), 0)
               from portal.%2$s t%3$s
-             where t.tenant_id <> 'bo-ngoai-giao' or '%2$s' ~ '^(received|delivery)_'
+             where t.tenant_id <> 'bo-ngoai-giao' or '%2$s' ~ '^(received|delivery|national_request)'
             """;
     private static final String OF_UNIT = " left join portal.unit u on u.tenant_id = t.tenant_id and u.id = t.unit_id";
 

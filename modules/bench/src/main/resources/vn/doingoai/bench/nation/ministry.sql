@@ -1,3 +1,15 @@
+-- The ministry's own, once: with the province that comes first.
+insert into portal.national_request (tenant_id, id, state, title, number, document_date, period_from, period_to, period, deadline, issued_at, closed_at)
+select 'bo-ngoai-giao', a.id, case when a.closed then 'CLOSED' else 'ISSUED' end, a.title, a.number, a.document_date, a.period_from, a.period_to,
+       extract(year from a.period_to) || case when extract(month from a.period_to) = 6 then '-H1' else '' end, a.deadline, a.asked_at,
+       case when a.closed then a.deadline end
+  from portal.national_ask a
+ where a.tenant_id = :tenant and :tenant = (select slug from half where half = 19 order by no limit 1);
+
+insert into portal.national_request_province (tenant_id, id, request_id, province_tenant)
+select 'bo-ngoai-giao', pg_temp.key(h.no * 10000000000 + h.half * 100000000, 7), pg_temp.key(h.half, 7), h.slug
+  from half h where h.slug = :tenant;
+
 insert into portal.delivery (tenant_id, id, to_tenant_id, kind, subject, content, attachment, sent_by, sent_at)
 select p.tenant_id, p.id, 'bo-ngoai-giao', 'PUBLICATION', p.id,
        json_build_object('publication', p.id, 'title', p.title, 'number', p.number, 'date', p.document_date, 'from', p.period_from, 'to', p.period_to,
@@ -13,10 +25,10 @@ insert into portal.delivery_taken (tenant_id, id, from_tenant_id, taken_at)
 select 'bo-ngoai-giao', id, tenant_id, sent_at + interval '1 minute' from portal.delivery where tenant_id = :tenant;
 
 insert into portal.received_publication (tenant_id, id, delivery_id, from_tenant_id, publication_id, province, title, number, document_date, period,
-       period_from, period_to, outline_key, units_asked, units_answered, replaces_id, correction_reason, superseded, sha256, published_at, received_at, pdf)
+       period_from, period_to, outline_key, units_asked, units_answered, request_id, replaces_id, correction_reason, superseded, sha256, published_at, received_at, pdf)
 select 'bo-ngoai-giao', p.id, p.id, p.tenant_id, p.id, n.province, p.title, p.number, p.document_date,
        extract(year from p.period_to) || case when extract(month from p.period_to) = 6 then '-H1' else '' end, p.period_from, p.period_to, p.outline_key,
-       asked.units, asked.answered, p.replaces_id, p.correction_reason,
+       asked.units, asked.answered, pg_temp.key(n.half, 7), p.replaces_id, p.correction_reason,
        exists (select from portal.publication c where c.tenant_id = p.tenant_id and c.replaces_id = p.id), p.sha256, p.published_at,
        p.published_at + interval '1 minute', p.pdf
   from portal.publication p

@@ -226,3 +226,14 @@ select t.tenant_id, pg_temp.key(n, o), t.id, case when o = 2 then t.progress els
        'nation', t.assigned_on + 30 * o
   from portal.assigned_task t, lateral pg_temp.number(t.id) n, generate_series(1, 2) o
  where t.tenant_id = :tenant;
+
+insert into portal.division (tenant_id, id, unit_id, place, name, task, valid_from)
+select p.slug, pg_temp.key(p.no * 10000000000 + i, 0), p.body, i, 'Phòng thử nghiệm ' || i, 'Nhiệm vụ thử nghiệm', date '2016-01-01'
+  from province p, generate_series(1, 4) i
+ where p.slug = :tenant;
+
+insert into portal.establishment_document (tenant_id, id, unit_id, act, type, number, issued_on, issuer, summary)
+select p.slug, pg_temp.key(p.no * 10000000000 + i, 0), p.body, (array['ESTABLISHED', 'FUNCTIONS', 'FUNCTIONS'])[i], 'DECISION', i || '/QĐ-TN',
+       make_date(2012 + 4 * i, 1, 1), 'Cơ quan thử nghiệm', 'về việc thử nghiệm'
+  from province p, generate_series(1, 3) i
+ where p.slug = :tenant;

@@ -18,7 +18,10 @@ class EveryTableHasRowsTest {
     private static final Pattern DECLARED =
             Pattern.compile("call\\s+portal\\.declare_(kind|words)\\(\\s*'(\\w+)'\\s*,\\s*'(\\w+)'");
     private static final String FROM_FILES = "the launcher makes it from the folders that the nation writes";
+    private static final String OF_MERGERS = "written by the act of a merger and by who reads a closed tenant after it";
     private static final Map<String, String> EXCEPTIONS = Map.of(
+            "merger_change", OF_MERGERS,
+            "reading", OF_MERGERS,
             "tenant", FROM_FILES,
             "unit", FROM_FILES,
             "unit_lineage", FROM_FILES,

@@ -1,0 +1,5 @@
+select f.province, f.period, f.indicator || f.dimensions as key, f.state, f.amount
+  from unnest('{delegations.inbound.count,delegations.inbound.persons,delegations.outbound.count,delegations.outbound.persons,delegations.offplan.rate,conferences.held.count,conferences.held.foreign_participants,agreements.signed.count,agreements.in_force.count,ngo.registered.count,aid.projects.new.count,aid.value.committed,aid.value.committed,aid.emergency.value,culture.events.count,press.foreign_visits.count,border.incidents.count,fishing.detained.vessels,fishing.detained.fishermen,fishing.harassed.vessels,consular.detained_abroad.persons,consular.deaths_abroad.persons,abtc.approved.persons,overseas_vn.returns.persons,students.foreign.current.count,awards.given_to_foreigners.count}'::text[],
+           array['', '', '', '', '', '', '', '', '', '', '', '[currency=USD]', '[currency=VND]', '', '', '', '', '', '', '', '', '', '', '', '', '']) c (indicator, dimensions)
+  join portal.received_figure f on f.tenant_id = portal.current_tenant() and f.period = '2024' and f.indicator = c.indicator
+   and f.dimensions = c.dimensions and f.current
