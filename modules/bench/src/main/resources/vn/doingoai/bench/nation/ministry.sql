@@ -10,6 +10,10 @@ insert into portal.national_request_province (tenant_id, id, request_id, provinc
 select 'bo-ngoai-giao', pg_temp.key(h.no * 10000000000 + h.half * 100000000, 7), pg_temp.key(h.half, 7), h.slug
   from half h where h.slug = :tenant;
 
+-- Before the deliveries themselves: the portal runs, and would take what it finds untaken.
+insert into portal.delivery_taken (tenant_id, id, from_tenant_id, taken_at)
+select 'bo-ngoai-giao', id, tenant_id, published_at + interval '1 minute' from portal.publication where tenant_id = :tenant;
+
 insert into portal.delivery (tenant_id, id, to_tenant_id, kind, subject, content, attachment, sent_by, sent_at)
 select p.tenant_id, p.id, 'bo-ngoai-giao', 'PUBLICATION', p.id,
        json_build_object('publication', p.id, 'title', p.title, 'number', p.number, 'date', p.document_date, 'from', p.period_from, 'to', p.period_to,
@@ -20,9 +24,6 @@ select p.tenant_id, p.id, 'bo-ngoai-giao', 'PUBLICATION', p.id,
                'from', f.value ->> 'from', 'to', f.value ->> 'to')) order by f.key collate "C") from jsonb_each(p.figures::jsonb -> 'now') f))::text,
        p.pdf, p.published_by, p.published_at
   from portal.publication p where p.tenant_id = :tenant;
-
-insert into portal.delivery_taken (tenant_id, id, from_tenant_id, taken_at)
-select 'bo-ngoai-giao', id, tenant_id, sent_at + interval '1 minute' from portal.delivery where tenant_id = :tenant;
 
 insert into portal.received_publication (tenant_id, id, delivery_id, from_tenant_id, publication_id, province, title, number, document_date, period,
        period_from, period_to, outline_key, units_asked, units_answered, request_id, replaces_id, correction_reason, superseded, sha256, published_at, received_at, pdf)

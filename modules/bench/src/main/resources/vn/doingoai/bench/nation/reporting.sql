@@ -92,10 +92,9 @@ select :tenant, half, f.indicator, '[country=' || country || ']', 'VALUE', f.amo
   from (select half, direction, country, count(*) as trips, sum(member_count) as persons
           from (select half, direction, member_count, from_country as country from trip where direction = 'IN'
                  union all
-                select trip.half, 'OUT', trip.member_count, l.country
-                  from trip, lateral (select distinct country from portal.delegation_leg
-                                       where tenant_id = :tenant and delegation_id = trip.id) l
-                 where direction = 'OUT') c
+                (select distinct on (trip.half, trip.id, l.country) trip.half, 'OUT', trip.member_count, l.country
+                   from trip join portal.delegation_leg l on l.tenant_id = :tenant and l.delegation_id = trip.id
+                  where trip.direction = 'OUT')) c
          group by half, direction, country) t,
        lateral (values (case direction when 'IN' then 'delegations.inbound' else 'delegations.outbound' end || '.count', trips),
                        (case direction when 'IN' then 'delegations.inbound' else 'delegations.outbound' end || '.persons', persons)) f (indicator, amount)

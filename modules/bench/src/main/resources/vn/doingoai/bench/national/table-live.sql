@@ -2,8 +2,8 @@ with trip as (
      select tenant_id, direction, member_count, plan_status from portal.delegation
       where phase = 'RESULT' and state = 'CONFIRMED' and start_date between '2024-01-01' and '2024-12-31' and (direction = 'IN' or purpose <> 'PRIVATE'))
 select tenant_id as province, '2024' as period, f.key, 'VALUE' as state, f.amount
-  from (select tenant_id, count(*) filter (where direction = 'IN') as i, sum(member_count) filter (where direction = 'IN') as ip,
-               count(*) filter (where direction = 'OUT') as o, sum(member_count) filter (where direction = 'OUT') as op,
+  from (select tenant_id, count(*) filter (where direction = 'IN') as i, coalesce(sum(member_count) filter (where direction = 'IN'), 0) as ip,
+               count(*) filter (where direction = 'OUT') as o, coalesce(sum(member_count) filter (where direction = 'OUT'), 0) as op,
                round(100.0 * count(*) filter (where plan_status = 'OFF_PLAN') / count(*), 6) as rate
           from trip group by tenant_id) t,
        lateral (values ('delegations.inbound.count', i), ('delegations.inbound.persons', ip), ('delegations.outbound.count', o),
