@@ -22,7 +22,7 @@ part as (
             weight / all_weights * (array[0.45, 0.55])[1 + n] as weight
        from year, generate_series(0, 1) n)
 select p.slug, p.no, part.half, part.first, part.last,
-       greatest(2, 800000 * :size * part.weight * (p.share + case when part.half < 17 then 0 else coalesce(
+       greatest(2, 980000 * :size * part.weight * (p.share + case when part.half < 17 then 0 else coalesce(
                (select sum(e.share) from province e where e.successor = p.slug), 0) end))::integer,
        array(select u.id from portal.unit u
               where u.tenant_id = p.slug and u.kind in ('DEPARTMENT', 'DISTRICT', 'COMMUNE')
