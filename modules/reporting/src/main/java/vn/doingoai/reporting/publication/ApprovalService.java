@@ -36,9 +36,6 @@ public class ApprovalService {
     Sendings sendings;
 
     @Inject
-    NationalFigures national;
-
-    @Inject
     Steps steps;
 
     @Inject
@@ -99,7 +96,7 @@ public class ApprovalService {
         report.approve(
                 signing.authority(),
                 new Signature(signing.titles(), details.signer()),
-                national.added(report, reading.figures()).toJson(),
+                reading.figures().toJson(),
                 reading.annexes(),
                 caller.get().fullName(),
                 clock.now());

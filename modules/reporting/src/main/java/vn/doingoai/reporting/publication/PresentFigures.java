@@ -10,16 +10,20 @@ import vn.doingoai.reporting.figures.FrozenFigures;
 import vn.doingoai.reporting.figures.ReportFigures;
 import vn.doingoai.reporting.writing.SectionRow;
 
-/** The figures of a report as they are now, while nobody has approved it. */
+/** The figures of a report as they are now, while nobody has approved it, with those that go along to the ministry. */
 @ApplicationScoped
 class PresentFigures {
 
     @Inject
     ReportFigures figures;
 
+    @Inject
+    NationalFigures national;
+
     FrozenFigures of(Dossier dossier, List<? extends SectionRow> sections) {
         Set<FigureKey> named = new TreeSet<>();
         sections.forEach(section -> named.addAll(section.body().figures()));
-        return FrozenFigures.of(figures.of(dossier.report(), named));
+        FrozenFigures own = FrozenFigures.of(figures.of(dossier.report(), named));
+        return dossier.settings().deliversTo().isEmpty() ? own : national.added(dossier.report(), own);
     }
 }

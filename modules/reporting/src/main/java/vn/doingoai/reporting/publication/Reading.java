@@ -1,12 +1,16 @@
 package vn.doingoai.reporting.publication;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.doingoai.documents.OfficialDocument;
 import vn.doingoai.documents.forms.FormTable;
+import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.kernel.identity.Secrets;
 import vn.doingoai.reporting.AnnexJson;
 import vn.doingoai.reporting.body.Answers;
 import vn.doingoai.reporting.figures.FrozenFigures;
+import vn.doingoai.reporting.figures.OutlineKeys;
 import vn.doingoai.reporting.writing.SectionRow;
 
 /**
@@ -30,6 +34,13 @@ record Reading(Dossier dossier, List<? extends SectionRow> sections, FrozenFigur
 
     OfficialDocument document() {
         return dossier.sheet(answers(), forms).document();
+    }
+
+    /** Figures that are published with the report although neither its outline nor its text names them. */
+    List<PublicationView.Line> alongside() {
+        Set<FigureKey> named = new HashSet<>(OutlineKeys.of(dossier.outline()));
+        sections.forEach(section -> named.addAll(section.body().figures()));
+        return FigureLines.of(figures, key -> !named.contains(key));
     }
 
     String annexes() {

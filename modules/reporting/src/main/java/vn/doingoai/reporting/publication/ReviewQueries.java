@@ -68,6 +68,7 @@ public class ReviewQueries {
                 decided ? new Readiness(List.of(), List.of(), List.of()) : checks.of(reading),
                 decided ? List.of() : since(reading, sent, inReview ? 1 : 0),
                 inReview ? since(reading, sent, 0) : List.of(),
+                reading.alongside(),
                 posts(dossier),
                 dossier.outline().document().signature().signerRole(),
                 dossier.replaces(),

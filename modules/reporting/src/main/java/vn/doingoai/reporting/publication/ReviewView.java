@@ -18,6 +18,7 @@ import vn.doingoai.reporting.reports.ReportState;
  * @param readiness   what is still to be done; empty once it was approved
  * @param changes     since the leader read it last, or since it was sent
  * @param moved       what the figures changed in the text since it was sent
+ * @param alongside   figures that are published with it although its text does not name them
  * @param posts       from which it may be signed today
  * @param proposed    key of the post that the outline proposes
  * @param replaces    sentence on what it replaces, or empty
@@ -34,6 +35,7 @@ public record ReviewView(
         Readiness readiness,
         List<SectionChange> changes,
         List<SectionChange> moved,
+        List<PublicationView.Line> alongside,
         List<SigningPost> posts,
         String proposed,
         String replaces,
@@ -44,6 +46,7 @@ public record ReviewView(
     public ReviewView {
         changes = List.copyOf(changes);
         moved = List.copyOf(moved);
+        alongside = List.copyOf(alongside);
         posts = List.copyOf(posts);
     }
 
