@@ -26,6 +26,9 @@ import vn.doingoai.ui.web.PageParameters;
 @RequestScoped
 public class FiguresPage {
 
+    /** Stands where a tenant has no outline of its own report: the page then says that there is nothing to show. */
+    private static final UUID NO_OUTLINE = new UUID(0, 0);
+
     @Inject
     FigureTables tables;
 
@@ -64,7 +67,8 @@ public class FiguresPage {
     private UUID outline(Optional<ReportRow> latest) {
         return PageParameters.findId("outline")
                 .or(() -> latest.map(ReportRow::outlineId))
-                .orElseGet(() -> getChoices().get(0).id());
+                .orElseGet(() ->
+                        getChoices().stream().map(OutlineRow::id).findFirst().orElse(NO_OUTLINE));
     }
 
     private Period period(Optional<ReportRow> latest) {
