@@ -159,7 +159,7 @@ class NationalRequestsIT {
             }
             found = ask.get();
         }
-        assertThat(found).matches(enough);
+        assertThat(enough.test(found)).as(found.toString()).isTrue();
         return found;
     }
 }
