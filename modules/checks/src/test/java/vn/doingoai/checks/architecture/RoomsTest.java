@@ -42,6 +42,8 @@ class RoomsTest {
                 Map.entry("Cycle detected", Rules::roomsHaveNoCycles),
                 Map.entry("PlantedPage.sql", Rules::onlyQueriesAndTheKernelWriteSql),
                 Map.entry("java.sql.Connection", Rules::onlyTheKernelsDoorAndTheLauncherUseJdbc),
+                Map.entry("rollup.PastTheDoor.sql", Rules::theNationIsReadThroughItsOwnDoor),
+                Map.entry("reporting.PlantedService.nation", Rules::onlyQueriesOfTheNationUseItsDoor),
                 Map.entry("PlantedPage.entities", Rules::pagesNeverTouchTheDatabase),
                 Map.entry("PlantedService.approve()", Rules::everyServiceMethodSaysWhoMayCallIt),
                 Map.entry("PlantedService> is not annotated", Rules::everyServiceIsTransactional),

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import vn.doingoai.kernel.identity.Permit;
+import vn.doingoai.kernel.persistence.NationalSql;
 import vn.doingoai.kernel.persistence.Sql;
 
 /**
@@ -96,6 +97,31 @@ record Rules(String root) {
                                         || type.getSimpleName().equals("SQLException")
                                         || type.getSimpleName().equals("Timestamp")
                                         || type.getSimpleName().equals("Date")))));
+    }
+
+    /** What the ministry shows is read with a role that sees publications alone; only its own copies and requests are written. */
+    ArchRule theNationIsReadThroughItsOwnDoor() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".rollup..")
+                .and()
+                .resideOutsideOfPackages(root + ".rollup.received..", root + ".rollup.requests..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(EntityManager.class, Sql.class);
+    }
+
+    ArchRule onlyQueriesOfTheNationUseItsDoor() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".kernel..")
+                .and(not(DescribedPredicate.describe(
+                        "queries of the nation",
+                        type -> room(type).equals("rollup")
+                                && type.getSimpleName().endsWith("Queries"))))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(NationalSql.class);
     }
 
     ArchRule pagesNeverTouchTheDatabase() {

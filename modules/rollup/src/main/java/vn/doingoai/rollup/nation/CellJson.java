@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.indicators.Comparison;
 
 /** Figures of the nation as the HTTP interface writes them; numbers are texts, as money is. */
 public final class CellJson {
@@ -37,6 +38,15 @@ public final class CellJson {
                 .add("heldBack", total.heldBack())
                 .add("incomplete", total.incomplete())
                 .add("lackUnits", total.partial());
+    }
+
+    /** How a figure compares; the numbers are there only where it does. */
+    public static JsonObjectBuilder of(Comparison comparison) {
+        return Json.createObjectBuilder()
+                .add("comparability", comparison.comparability().name().toLowerCase(Locale.ROOT))
+                .add("missing", texts(comparison.missing()))
+                .add("difference", number(comparison.difference().orElse(null)))
+                .add("percent", number(comparison.percent().orElse(null)));
     }
 
     /** A list of names or keys. */

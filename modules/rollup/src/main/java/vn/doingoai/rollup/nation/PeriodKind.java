@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.kernel.time.PeriodName;
 
@@ -34,6 +35,22 @@ public final class PeriodKind {
                 .filter(each -> of(each).filter(kind::equals).isPresent())
                 .sorted()
                 .toList();
+    }
+
+    /** The same with the years between the first and the last for which nothing was published. */
+    public static List<String> everyYear(List<String> ofOneKind) {
+        if (ofOneKind.isEmpty()) {
+            return List.of();
+        }
+        String first = ofOneKind.get(0);
+        String last = ofOneKind.get(ofOneKind.size() - 1);
+        return IntStream.rangeClosed(year(first), year(last))
+                .mapToObj(year -> year + first.substring(4))
+                .toList();
+    }
+
+    private static int year(String period) {
+        return Integer.parseInt(period.substring(0, 4));
     }
 
     /** The latest first: what ends last, and of those what begins first. */

@@ -3,14 +3,11 @@ package vn.doingoai.rollup.nation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.Comparison;
-import vn.doingoai.indicators.Comparison.Ground;
-import vn.doingoai.indicators.Comparison.Side;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.IndicatorCatalogue;
 
@@ -82,30 +79,11 @@ public record ProvinceTable(Asked asked, List<FigureKey> columns, List<Line> lin
                                 .toList(),
                         columns.stream()
                                 .filter(key -> asked.against() != null)
-                                .map(key -> compared(territory, key, asked, cells))
+                                .map(key -> Compared.of(territory, key, asked, cells))
                                 .toList(),
                         0))
                 .toList();
         return new ProvinceTable(asked, columns, lines);
-    }
-
-    private static Comparison compared(Territory territory, FigureKey key, Asked asked, Cells cells) {
-        String against = asked.against() == null ? asked.period() : asked.against();
-        LocalDate then = PeriodKind.days(against).to();
-        Territory before = asked.borders().before(territory, then);
-        Cell now = cells.get(territory, asked.period(), key);
-        Cell base = cells.get(before, against, key);
-        Set<String> missing = new LinkedHashSet<>(base.lacking());
-        missing.addAll(now.lacking());
-        if (now.missingUnits() + base.missingUnits() > 0) {
-            missing.add(territory.province().name());
-        }
-        return Comparison.between(
-                key,
-                territory.province().tenant(),
-                new Side(PeriodKind.days(asked.period()), now.figure()),
-                new Side(PeriodKind.days(against), base.figure()),
-                new Ground(before.lacksLandOf(then), List.copyOf(missing)));
     }
 
     /** What a column adds up to. */

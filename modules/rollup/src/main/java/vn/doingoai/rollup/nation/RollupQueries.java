@@ -24,11 +24,11 @@ import vn.doingoai.kernel.time.Period;
 @Permit({Role.MINISTRY_OFFICER, Role.MINISTRY_LEADER, Role.MINISTRY_VIEWER})
 public class RollupQueries {
 
-    private static final String COLUMNS = """
+    private static final String FIGURES = """
             select province, period, indicator || dimensions as key, state, amount, precision, missing_units,
                    covered_from, covered_to, corrected, publication_id
               from portal.received_figure
-             where tenant_id = portal.current_tenant() and current
+             where tenant_id = portal.current_tenant()
             """;
 
     @Inject
@@ -44,14 +44,52 @@ public class RollupQueries {
     /** Figures of some periods, however many: one statement. */
     public List<Received> figures(Collection<String> periods, Set<FigureKey> keys) {
         List<Received> found = sql.list(
-                COLUMNS
-                        + " and period = any (cast(? as text[])) and indicator = any (cast(? as text[]))"
+                FIGURES
+                        + " and current and period = any (cast(? as text[])) and indicator = any (cast(? as text[]))"
                         + " and dimensions = any (cast(? as text[]))",
                 RollupQueries::received,
                 texts(periods),
                 texts(keys.stream().map(FigureKey::indicator).distinct().toList()),
                 texts(keys.stream().map(FigureKey::facet).distinct().toList()));
         return found.stream().filter(row -> keys.contains(row.key())).toList();
+    }
+
+    /** The parts of an indicator that concern one country each, of every province for a period. */
+    public List<Received> countries(String indicator, String period) {
+        return sql.list(
+                FIGURES + " and current and period = ? and indicator = ? and starts_with(dimensions, '[country=')",
+                RollupQueries::received,
+                period,
+                indicator);
+    }
+
+    /** The same of the whole nation for some periods. */
+    public List<CountrySum> countrySums(String indicator, Collection<String> periods) {
+        return sql.list(
+                """
+                select period, dimensions, sum(amount) as amount, count(amount) as provinces
+                  from portal.received_figure
+                 where tenant_id = portal.current_tenant() and current and period = any (cast(? as text[]))
+                   and indicator = ? and starts_with(dimensions, '[country=')
+                 group by period, dimensions having count(amount) > 0
+                """,
+                row -> new CountrySum(
+                        row.getString("period"),
+                        FigureKey.parse(indicator + row.getString("dimensions"))
+                                .dimensions()
+                                .getOrDefault("country", ""),
+                        plain(row.getBigDecimal("amount")),
+                        row.getInt("provinces")),
+                texts(periods),
+                indicator);
+    }
+
+    /** All figures of one publication, as it told them, whether a correction has another word on them or not. */
+    public List<Received> ofPublication(UUID publication) {
+        return sql.list(
+                FIGURES + " and publication_id = ? order by indicator, dimensions",
+                RollupQueries::received,
+                publication);
     }
 
     private static String[] texts(Collection<String> texts) {

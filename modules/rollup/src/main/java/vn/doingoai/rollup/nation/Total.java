@@ -44,6 +44,11 @@ public record Total(
         return (int) cells.stream().filter(each -> each.state() == state).count();
     }
 
+    /** The sum; 0 where there is none. */
+    public BigDecimal number() {
+        return amount == null ? BigDecimal.ZERO : amount;
+    }
+
     /** How many have reported. */
     public int reported() {
         return values + nils + heldBack;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.rollup.nation.Borders;
 import vn.doingoai.rollup.publications.PublicationRow;
+import vn.doingoai.rollup.words.Address;
 import vn.doingoai.rollup.words.Choice;
 import vn.doingoai.rollup.words.NationWords;
 import vn.doingoai.ui.text.PageMessages;
@@ -55,7 +56,7 @@ public class NationalPage {
                 filled(period),
                 filled(against),
                 Borders.of(borders),
-                ColumnGroup.of(group),
+                ColumnGroup.of(group).columns(),
                 filled(region),
                 sort,
                 reported);
@@ -68,6 +69,19 @@ public class NationalPage {
     /** The same table with what the form now says. */
     public String choose() {
         return "index?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** What is shown, as the end of an address. */
+    public String getQuery() {
+        return new Address()
+                .with("period", period)
+                .with("against", against)
+                .with("borders", borders)
+                .with("group", group)
+                .with("region", region)
+                .with("sort", sort)
+                .with("reported", reported)
+                .toString();
     }
 
     /** Whether there is anything to show. */

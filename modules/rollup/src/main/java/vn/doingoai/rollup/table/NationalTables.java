@@ -39,7 +39,7 @@ class NationalTables {
 
     private TableView of(TableFilter filter, String period, List<String> periods) {
         String against = earlier(filter.against(), period);
-        List<FigureKey> columns = filter.group().columns();
+        List<FigureKey> columns = filter.columns();
         ProvinceTable.Asked asked = new ProvinceTable.Asked(period, filter.borders(), against);
         Set<String> both = Stream.of(period, against).filter(Objects::nonNull).collect(Collectors.toSet());
         Cells cells = new Cells(figures.figures(both, new HashSet<>(columns)));

@@ -1,6 +1,8 @@
 package vn.doingoai.rollup.table;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.rollup.nation.Borders;
 
 /**
@@ -8,6 +10,7 @@ import vn.doingoai.rollup.nation.Borders;
  *
  * @param period   name of the period, or null for the latest
  * @param against  name of an earlier period, or null for no comparison
+ * @param columns which figures, in their order
  * @param region   only its provinces, or null for the nation
  * @param sort     key of the figure that the rows are ranked by, or null for the order of regions and codes
  * @param reported whether only provinces that have published are shown; sums and coverage are of all
@@ -16,7 +19,13 @@ record TableFilter(
         @Nullable String period,
         @Nullable String against,
         Borders borders,
-        ColumnGroup group,
+        List<FigureKey> columns,
         @Nullable String region,
         @Nullable String sort,
-        boolean reported) {}
+        boolean reported) {
+
+    /** Copies the list. */
+    TableFilter {
+        columns = List.copyOf(columns);
+    }
+}

@@ -5,16 +5,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.indicators.Comparison;
 import vn.doingoai.indicators.FigureKey;
+import vn.doingoai.indicators.NationalTable;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.http.Items;
 import vn.doingoai.kernel.organisation.Province;
@@ -43,7 +41,8 @@ public class TableResource {
             @QueryParam("against") @Nullable String against,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
-        TableFilter filter = new TableFilter(period, against, Borders.of(view), ColumnGroup.ALL, null, null, false);
+        TableFilter filter =
+                new TableFilter(period, against, Borders.of(view), NationalTable.COLUMNS, null, null, false);
         ProvinceTable table =
                 tables.find(filter).orElseThrow(NotFoundException::new).table();
         JsonObject items = Items.page(
@@ -77,7 +76,7 @@ public class TableResource {
             JsonObjectBuilder figure = CellJson.of(line.cells().get(i))
                     .add("indicator", columns.get(i).toString());
             if (!line.comparisons().isEmpty()) {
-                figure.add("comparison", comparison(line.comparisons().get(i)));
+                figure.add("comparison", CellJson.of(line.comparisons().get(i)));
             }
             figures.add(figure);
         }
@@ -93,23 +92,5 @@ public class TableResource {
                                 .map(Province::id)
                                 .toList()))
                 .add("figures", figures);
-    }
-
-    private static JsonObjectBuilder comparison(Comparison comparison) {
-        return Json.createObjectBuilder()
-                .add("comparability", comparison.comparability().name().toLowerCase(Locale.ROOT))
-                .add("missing", CellJson.texts(comparison.missing()))
-                .add(
-                        "difference",
-                        comparison
-                                .difference()
-                                .<JsonValue>map(each -> Json.createValue(each.toPlainString()))
-                                .orElse(JsonValue.NULL))
-                .add(
-                        "percent",
-                        comparison
-                                .percent()
-                                .<JsonValue>map(each -> Json.createValue(each.toPlainString()))
-                                .orElse(JsonValue.NULL));
     }
 }

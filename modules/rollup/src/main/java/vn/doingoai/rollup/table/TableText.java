@@ -3,7 +3,6 @@ package vn.doingoai.rollup.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.kernel.organisation.Province;
@@ -86,8 +85,10 @@ public final class TableText {
         for (int i = 0; i < heads.size(); i++) {
             String change = line.comparisons().isEmpty()
                     ? ""
-                    : words.change(line.comparisons().get(i));
-            cells.add(text(line.territory(), heads.get(i), line.cells().get(i), change));
+                    : words.change(
+                            view.table().columns().get(i), line.comparisons().get(i));
+            Cell cell = line.cells().get(i);
+            cells.add(words.cell(view.table().columns().get(i), cell, change, href(line.territory(), cell)));
         }
         return new ShownLine(
                 line.rank() == 0 ? "" : String.valueOf(line.rank()),
@@ -109,23 +110,9 @@ public final class TableText {
                 .sum();
         String partly = missing > 0 ? messages.text("national.note.units", missing) : "";
         return territory.merged()
-                ? messages.text(
-                        "national.line.parts",
-                        String.join(
-                                " + ",
-                                territory.parts().stream().map(Province::name).toList()))
+                ? String.join(
+                        " + ", territory.parts().stream().map(Province::name).toList())
                 : partly;
-    }
-
-    private CellText text(Territory territory, String head, Cell cell, String change) {
-        return new CellText(
-                head,
-                words.text(cell),
-                words.spoken(cell),
-                words.note(cell),
-                change,
-                cell.state().name().toLowerCase(Locale.ROOT),
-                href(territory, cell));
     }
 
     private String href(Territory territory, Cell cell) {

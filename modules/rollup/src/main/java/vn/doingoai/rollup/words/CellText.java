@@ -13,6 +13,16 @@ package vn.doingoai.rollup.words;
  */
 public record CellText(String head, String text, String spoken, String note, String change, String style, String href) {
 
+    /** The same with another name before it. */
+    public CellText under(String name) {
+        return new CellText(name, text, spoken, note, change, style, href);
+    }
+
+    /** The same with its difference to a base. */
+    public CellText changed(String words) {
+        return new CellText(head, text, spoken, note, words, style, href);
+    }
+
     /** Whether it leads anywhere. */
     public boolean linked() {
         return !href.isEmpty();

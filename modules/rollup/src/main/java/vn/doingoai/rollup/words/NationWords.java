@@ -3,9 +3,11 @@ package vn.doingoai.rollup.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.doingoai.indicators.Comparison;
 import vn.doingoai.indicators.Comparison.Comparability;
 import vn.doingoai.indicators.DimensionNames;
@@ -13,6 +15,8 @@ import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue.Precision;
 import vn.doingoai.indicators.Indicator;
 import vn.doingoai.indicators.IndicatorCatalogue;
+import vn.doingoai.indicators.NationalTable;
+import vn.doingoai.kernel.organisation.Province;
 import vn.doingoai.kernel.text.VietnameseNumber;
 import vn.doingoai.kernel.time.DateText;
 import vn.doingoai.kernel.time.Period;
@@ -25,6 +29,8 @@ import vn.doingoai.ui.text.PageMessages;
 /** The words for periods, figures, what is known of them, and how they compare. */
 @ApplicationScoped
 public class NationWords {
+
+    private static final int MOST_NAMES = 3;
 
     @Inject
     PageMessages messages;
@@ -41,9 +47,23 @@ public class NationWords {
         };
     }
 
+    /** "Cả năm", "6 tháng đầu năm"; a month by its number. */
+    public String kind(String kind) {
+        return kind.matches("\\d\\d")
+                ? messages.text("national.kind.month", kind)
+                : messages.text("national.kind." + kind);
+    }
+
     /** Periods to choose from. */
     public List<Choice> periods(List<String> names) {
         return names.stream().map(name -> new Choice(name, period(name))).toList();
+    }
+
+    /** The columns of the national table to choose from. */
+    public List<Choice> columns() {
+        return NationalTable.COLUMNS.stream()
+                .map(key -> new Choice(key.toString(), figure(key)))
+                .toList();
     }
 
     /** "Số đoàn ra (trong kế hoạch)". */
@@ -60,6 +80,50 @@ public class NationWords {
 
     private static Indicator indicator(FigureKey key) {
         return IndicatorCatalogue.load().get(key);
+    }
+
+    /**
+     * A figure as a table shows it.
+     *
+     * @param change difference to a base, or empty
+     * @param href   where it leads, or empty
+     */
+    public CellText cell(FigureKey key, Cell cell, String change, String href) {
+        return new CellText(figure(key), text(cell), spoken(cell), note(cell), change, code(cell.state()), href);
+    }
+
+    /** A sum as a table shows it; its coverage is told where somebody is not in it. */
+    public CellText total(String head, Total total) {
+        boolean known = total.amount() != null;
+        return new CellText(
+                head,
+                known ? VietnameseNumber.format(total.number()) : messages.text("national.cell.missing"),
+                known ? "" : messages.text("national.spoken.missing"),
+                total.complete() ? "" : coverage(total),
+                "",
+                known ? "value" : "missing",
+                "");
+    }
+
+    /** A sum over periods: a province counts once in each. */
+    public CellText overTime(String head, Total total) {
+        CellText text = total(head, total);
+        return total.complete()
+                ? text
+                : new CellText(
+                        head,
+                        text.text(),
+                        text.spoken(),
+                        messages.text("national.coverage.figures", total.reported(), total.all()),
+                        "",
+                        text.style(),
+                        "");
+    }
+
+    /** The name of a province, with its last year where it exists no more. */
+    public String province(Province province) {
+        LocalDate last = province.validTo();
+        return last == null ? province.name() : "%s (–%d)".formatted(province.name(), last.getYear());
     }
 
     /** Number, "Không" or sign. */
@@ -93,32 +157,40 @@ public class NationWords {
         return String.join(" · ", notes);
     }
 
-    /** "+5 (+5,9%)", or why there is none; empty where there is nothing to compare. */
-    public String change(Comparison comparison) {
+    /**
+     * "+5 (+5,9%)", or why there is none; empty where there is nothing to compare. Of shares the difference is told in
+     * points, and no share of a share.
+     */
+    public String change(FigureKey key, Comparison comparison) {
+        Optional<BigDecimal> difference = comparison.difference();
+        if (difference.isEmpty()) {
+            return reason(comparison);
+        }
+        String signed = signed(difference.get());
+        if (indicator(key).unit().equals("%")) {
+            return messages.text("national.compare.points", signed);
+        }
         return comparison
-                .difference()
-                .map(each -> {
-                    String difference = signed(VietnameseNumber.format(each), each.signum());
-                    return comparison
-                            .percent()
-                            .map(percent -> "%s (%s%%)"
-                                    .formatted(difference, signed(VietnameseNumber.format(percent), percent.signum())))
-                            .orElse(difference);
-                })
-                .orElseGet(() -> reason(comparison));
+                .percent()
+                .map(percent -> "%s (%s%%)".formatted(signed, signed(percent)))
+                .orElse(signed);
     }
 
     private String reason(Comparison comparison) {
         Comparability reason = comparison.comparability();
-        return reason == Comparability.NO_BASE
-                ? ""
-                : messages.text(
-                        "national.compare." + reason.name().toLowerCase(Locale.ROOT),
-                        String.join(", ", comparison.missing()));
+        if (reason == Comparability.NO_BASE) {
+            return "";
+        }
+        List<String> missing = comparison.missing();
+        int others = missing.size() - MOST_NAMES;
+        String names = String.join(", ", missing.subList(0, Math.min(MOST_NAMES, missing.size())));
+        return messages.text(
+                "national.compare." + reason.name().toLowerCase(Locale.ROOT),
+                others > 0 ? messages.text("national.compare.others", names, others) : names);
     }
 
-    private static String signed(String number, int sign) {
-        return sign > 0 ? "+" + number : number;
+    private static String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + VietnameseNumber.format(number);
     }
 
     /** "27/34 tỉnh" with what is not in the sum: "3 không nêu vì số nhỏ". */

@@ -1,0 +1,5 @@
+/** Planted. */
+@NullMarked
+package vn.doingoai.checks.architecture.planted.rollup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package vn.doingoai.rollup.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.doingoai.indicators.FigureKey;
+import vn.doingoai.kernel.error.NotFoundException;
+import vn.doingoai.kernel.organisation.Province;
+import vn.doingoai.rollup.files.FigureSheet;
+import vn.doingoai.rollup.files.SheetSource;
+import vn.doingoai.rollup.nation.Borders;
+import vn.doingoai.rollup.nation.Cell;
+import vn.doingoai.rollup.nation.ProvinceTable;
+import vn.doingoai.rollup.nation.ProvinceTable.Line;
+import vn.doingoai.rollup.nation.Total;
+import vn.doingoai.rollup.words.Keys;
+import vn.doingoai.rollup.words.NationWords;
+import vn.doingoai.rollup.words.SheetWords;
+import vn.doingoai.ui.text.PageMessages;
+
+/** The national table as a file: the rows on the screen, and what they add up to. */
+@ApplicationScoped
+public class TableSheet implements SheetSource {
+
+    @Inject
+    NationalTables tables;
+
+    @Inject
+    NationWords words;
+
+    @Inject
+    SheetWords sheets;
+
+    @Inject
+    PageMessages messages;
+
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public FigureSheet sheet(HttpServletRequest request) {
+        TableFilter filter = new TableFilter(
+                filled(request, "period"),
+                filled(request, "against"),
+                Borders.of(filled(request, "borders")),
+                columns(request),
+                filled(request, "region"),
+                filled(request, "sort"),
+                Boolean.parseBoolean(request.getParameter("reported")));
+        return sheet(tables.find(filter).orElseThrow(NotFoundException::new));
+    }
+
+    /** Of the map one figure, of the table a group. */
+    private static List<FigureKey> columns(HttpServletRequest request) {
+        String indicator = filled(request, "indicator");
+        return indicator == null ? ColumnGroup.of(filled(request, "group")).columns() : List.of(Keys.column(indicator));
+    }
+
+    private static @Nullable String filled(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    private FigureSheet sheet(TableView view) {
+        ProvinceTable table = view.table();
+        List<List<Object>> rows = new ArrayList<>();
+        view.shown().lines().forEach(line -> rows.add(row(table, line)));
+        rows.add(sums(table));
+        rows.add(coverage(table));
+        return new FigureSheet(
+                "bang-toan-quoc-" + table.asked().period() + "-"
+                        + table.asked().borders().code(),
+                messages.text("national.table"),
+                List.of(
+                        words.period(table.asked().period()),
+                        messages.text(
+                                "national.borders." + table.asked().borders().code()),
+                        messages.text(
+                                "national.published",
+                                table.published(),
+                                table.lines().size()),
+                        messages.text("national.legend")),
+                columns(table),
+                rows,
+                sheets.sources(view.sources()));
+    }
+
+    private List<String> columns(ProvinceTable table) {
+        Stream<String> figures = table.columns().stream().flatMap(key -> {
+            String head = "%s (%s)".formatted(words.figure(key), words.unit(key));
+            return table.asked().against() == null
+                    ? Stream.of(head)
+                    : Stream.of(head, head + " – " + messages.text("national.file.change"));
+        });
+        return Stream.concat(
+                        Stream.of(
+                                messages.text("national.province"),
+                                messages.text("national.file.code"),
+                                messages.text("national.region")),
+                        Stream.concat(figures, Stream.of(messages.text("national.file.note"))))
+                .toList();
+    }
+
+    private List<Object> row(ProvinceTable table, Line line) {
+        Province province = line.territory().province();
+        List<Object> row = new ArrayList<>(List.of(province.name(), province.code(), province.region()));
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Cell cell = line.cells().get(i);
+            row.add(sheets.value(cell));
+            if (!line.comparisons().isEmpty()) {
+                row.add(words.change(table.columns().get(i), line.comparisons().get(i)));
+            }
+            if (line.reported()) {
+                String name = words.figure(table.columns().get(i));
+                sheets.note(cell).ifPresent(note -> notes.add(name + ": " + note));
+            }
+        }
+        row.add(line.reported() ? String.join("; ", notes) : messages.text("national.line.none"));
+        return row;
+    }
+
+    private List<Object> sums(ProvinceTable table) {
+        return totals(table, messages.text("national.sum"), total -> total.amount() == null ? "" : total.amount());
+    }
+
+    private List<Object> coverage(ProvinceTable table) {
+        return totals(table, messages.text("national.file.coverage"), words::coverage);
+    }
+
+    private static List<Object> totals(ProvinceTable table, String head, Function<Total, Object> part) {
+        List<Object> row = new ArrayList<>(List.of(head, "", ""));
+        for (int i = 0; i < table.columns().size(); i++) {
+            row.add(part.apply(table.total(i)));
+            if (table.asked().against() != null) {
+                row.add("");
+            }
+        }
+        row.add("");
+        return row;
+    }
+}

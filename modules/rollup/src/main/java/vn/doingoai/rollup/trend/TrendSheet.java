@@ -1,0 +1,91 @@
+package vn.doingoai.rollup.trend;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.doingoai.kernel.error.NotFoundException;
+import vn.doingoai.rollup.files.FigureSheet;
+import vn.doingoai.rollup.files.SheetSource;
+import vn.doingoai.rollup.words.CellText;
+import vn.doingoai.rollup.words.NationWords;
+import vn.doingoai.rollup.words.SheetWords;
+import vn.doingoai.ui.text.PageMessages;
+
+/** A trend as a file: for each line its number, what is to be known of it, and how it compares. */
+@ApplicationScoped
+public class TrendSheet implements SheetSource {
+
+    @Inject
+    Trends trends;
+
+    @Inject
+    NationWords words;
+
+    @Inject
+    SheetWords sheets;
+
+    @Inject
+    PageMessages messages;
+
+    @Override
+    public String name() {
+        return "trend";
+    }
+
+    @Override
+    public FigureSheet sheet(HttpServletRequest request) {
+        TrendFilter filter = TrendFilter.of(
+                request.getParameter("indicator"),
+                request.getParameter("kind"),
+                request.getParameter("borders"),
+                request.getParameter("region"),
+                Stream.of("first", "second", "third")
+                        .map(request::getParameter)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return sheet(trends.find(filter).orElseThrow(NotFoundException::new));
+    }
+
+    private FigureSheet sheet(TrendView view) {
+        String region = view.filter().region();
+        TrendText text = new TrendText(view, words, region == null ? messages.text("national.nation") : region);
+        List<String> columns = new ArrayList<>(List.of(messages.text("national.period")));
+        text.names()
+                .forEach(name -> columns.addAll(List.of(
+                        name,
+                        name + " – " + messages.text("national.file.note"),
+                        name + " – " + messages.text("national.file.change"))));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < view.periods().size(); i++) {
+            rows.add(row(view, text.lines().get(i), i));
+        }
+        return new FigureSheet(
+                "xu-huong",
+                "%s (%s)"
+                        .formatted(
+                                words.figure(view.filter().key()),
+                                words.unit(view.filter().key())),
+                List.of(messages.text(
+                        "national.borders." + view.filter().borders().code())),
+                columns,
+                rows,
+                sheets.sources(view.sources()));
+    }
+
+    private static List<Object> row(TrendView view, TrendText.Line line, int at) {
+        List<Object> row = new ArrayList<>(List.of(line.period()));
+        for (int i = 0; i < view.series().size(); i++) {
+            BigDecimal amount = view.series().get(i).points().get(at).total().amount();
+            CellText cell = line.cells().get(i);
+            row.add(amount == null ? "" : amount);
+            row.add(amount == null ? cell.spoken() : cell.note());
+            row.add(cell.change());
+        }
+        return row;
+    }
+}
