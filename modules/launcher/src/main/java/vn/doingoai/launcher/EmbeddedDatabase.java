@@ -163,12 +163,22 @@ final class EmbeddedDatabase {
             }
             for (String each : List.of(NAME, "postgres", "template1")) {
                 Roles.execute(superuser, "revoke all on database %I from public", each);
+                refuseLargeObjects(server + each);
             }
             Roles.execute(superuser, "grant connect on database %I to %I", NAME, Database.APPLICATION_ROLE);
             Roles.execute(superuser, "grant connect on database %I to %I", NAME, Database.NATIONAL_ROLE);
             return database;
         } catch (SQLException e) {
             throw new LaunchProblem("Không chuẩn bị được cơ sở dữ liệu: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Everybody may make large objects, unless told otherwise in each database: the one thing a reader could write. */
+    private void refuseLargeObjects(String url) throws SQLException {
+        try (Connection superuser = Database.connect(url, SUPERUSER, secrets.password("database.superuser"))) {
+            Roles.execute(
+                    superuser,
+                    "revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public");
         }
     }
 

@@ -63,6 +63,8 @@ public final class Databases {
                 var statement = superuser.createStatement()) {
             statement.execute("drop database if exists " + database + " with (force)");
             statement.execute("create database " + database + " owner portal_owner");
+            statement.execute("revoke all on database " + database + " from public");
+            statement.execute("grant connect on database " + database + " to portal_app, portal_national");
         }
         try (Connection owner = owner(database)) {
             Migrations.run(owner, RunningPortal.get().home());

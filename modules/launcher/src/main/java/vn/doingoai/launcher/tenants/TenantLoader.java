@@ -29,7 +29,8 @@ public final class TenantLoader {
             Problems problems = new Problems();
             List<LoadedTenant> loaded = new ArrayList<>();
             for (TenantFolder folder : folders) {
-                loaded.add(sql.isClosed(folder.settings().tenant()) ? closed(folder) : load(sql, folder, demo, problems));
+                loaded.add(
+                        sql.isClosed(folder.settings().tenant()) ? closed(folder) : load(sql, folder, demo, problems));
             }
             problems.throwIfAny();
             return List.copyOf(loaded);
