@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,6 +24,9 @@ class SameContentTest {
 
     @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
     void allThreeSayTheSame(@ForAll("documents") OfficialDocument document) {
+        // A header at the top of a page is a repeated one, or another table's that says the same: paper does not tell.
+        List<String> headers = headers(document);
+        Assume.that(headers.stream().distinct().count() == headers.size());
         check(document);
     }
 
