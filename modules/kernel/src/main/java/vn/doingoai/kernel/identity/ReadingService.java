@@ -15,6 +15,7 @@ import vn.doingoai.kernel.tenancy.TenantEnds;
 
 /** What a successor's staff do to read the tenants that merged into theirs. */
 @ApplicationScoped
+@Transactional
 public class ReadingService {
 
     private static final int SHORTEST_PURPOSE = 10;
@@ -33,8 +34,9 @@ public class ReadingService {
     Audit audit;
 
     /** The closed tenants that the caller's tenant reads. */
+    @Permit
     public List<TenantEnd> closedTenants() {
-        return caller.find().map(known -> ends.readBy(known.tenant())).orElse(List.of());
+        return ends.readBy(caller.get().tenant());
     }
 
     /**
@@ -44,7 +46,6 @@ public class ReadingService {
      * @return a ticket that is good once, for a minute, at the closed tenant's address
      */
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.PROVINCE_ADMIN})
-    @Transactional
     public String open(String closedTenant, String purpose) {
         TenantEnd end = closedTenants().stream()
                 .filter(each -> each.tenant().equals(closedTenant))

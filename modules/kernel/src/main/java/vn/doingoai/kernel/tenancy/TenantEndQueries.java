@@ -11,12 +11,12 @@ import vn.doingoai.kernel.persistence.Sql;
 
 /** Reads the tenants that ended; that they did is public. */
 @ApplicationScoped
+@Transactional
 class TenantEndQueries {
 
     @Inject
     Sql sql;
 
-    @Transactional
     Map<String, TenantEnd> byTenant() {
         return sql
                 .list(

@@ -2,6 +2,7 @@ package vn.doingoai.rollup.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import vn.doingoai.kernel.time.Period;
 
 /** Reads what provinces published, with the role that can read nothing else. */
 @ApplicationScoped
+@Transactional
 class PublishedCellQueries {
 
     @Inject
