@@ -57,6 +57,7 @@ class MessageFilesTest {
         for (String name : List.of(
                 "vn.doingoai.reporting.messages",
                 "vn.doingoai.reporting.publication.messages",
+                "vn.doingoai.reporting.asked.messages",
                 "vn.doingoai.reporting.consolidation.messages",
                 "vn.doingoai.reporting.figures.messages")) {
             keys.addAll(ResourceBundle.getBundle(
