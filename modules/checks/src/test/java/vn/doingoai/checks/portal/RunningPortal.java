@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +22,17 @@ public final class RunningPortal {
 
     private final Path home;
     private final Path target;
+    /** Whether its demo reports stay drafts. */
+    private final boolean drafts;
+
     private final int port;
     /** Where the portal hands in e-mail; nobody is there unless a test puts a server there. */
     private final int mailPort;
 
     private Process launcher;
 
-    private RunningPortal() {
+    private RunningPortal(boolean drafts) {
+        this.drafts = drafts;
         home = Path.of(System.getProperty("portal.home", "../.."))
                 .toAbsolutePath()
                 .normalize();
@@ -41,9 +46,25 @@ public final class RunningPortal {
     /** The one portal of this session, answering. */
     public static synchronized RunningPortal get() {
         if (running == null) {
-            running = new RunningPortal();
+            running = new RunningPortal(true);
         }
         return running;
+    }
+
+    /**
+     * Does something at a portal of its own, with the demo as everybody gets it: its reports published. Meanwhile that one
+     * is the one that answers.
+     */
+    public static synchronized void withPublishedDemo(Runnable work) {
+        RunningPortal before = running;
+        var published = new RunningPortal(false);
+        running = published;
+        try {
+            work.run();
+        } finally {
+            end(published.launcher);
+            running = before;
+        }
     }
 
     static synchronized void stop() {
@@ -65,7 +86,7 @@ public final class RunningPortal {
 
     /** The portal's data directory. */
     public Path data() {
-        return target.resolve("portal-data");
+        return target.resolve(drafts ? "portal-data" : "published-data");
     }
 
     /** The port of every tenant's pages. */
@@ -96,10 +117,10 @@ public final class RunningPortal {
     }
 
     private Process launch() {
-        Path log = target.resolve("portal.log");
+        Path log = target.resolve(drafts ? "portal.log" : "published.log");
         Path run = home.resolve("modules/launcher/target/run");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 java,
                 "-Xmx256m",
                 "-Dportal.home=" + home,
@@ -113,8 +134,10 @@ public final class RunningPortal {
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data().toString(),
-                "--demo-drafts");
+                data().toString()));
+        if (drafts) {
+            command.add("--demo-drafts");
+        }
         try {
             Files.createDirectories(target);
             ProcessBuilder builder =
@@ -122,7 +145,7 @@ public final class RunningPortal {
             builder.environment().putAll(mail());
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
-            await(process, log);
+            await(process, log, drafts ? "Ctrl-C" : "Đã phát hành xong báo cáo minh họa");
             return process;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -139,9 +162,9 @@ public final class RunningPortal {
                 "PORTAL_PUBLIC_URL", "https://{tenant}.cong.example");
     }
 
-    private static void await(Process process, Path log) throws IOException {
+    private static void await(Process process, Path log, String word) throws IOException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-        while (!Files.readString(log).contains("Ctrl-C")) {
+        while (!Files.readString(log).contains(word)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 end(process);
                 throw new IllegalStateException("The portal does not start:\n" + Files.readString(log));

@@ -58,11 +58,13 @@ public record Desk(Interface officer, Interface leader) {
         return begun.getString("id");
     }
 
-    static String path(String report, JsonObject section) {
+    /** The path of a section. */
+    public static String path(String report, JsonObject section) {
         return "/reports/" + report + "/sections/" + section.getString("key");
     }
 
-    static JsonObjectBuilder text(JsonObject section, String text) {
+    /** A section with this text, as it is sent to be saved. */
+    public static JsonObjectBuilder text(JsonObject section, String text) {
         return Json.createObjectBuilder()
                 .add("body", "<p>" + text + "</p>")
                 .add("nil", false)
@@ -70,7 +72,7 @@ public record Desk(Interface officer, Interface leader) {
     }
 
     /** The sections that have a text of their own. */
-    List<JsonObject> sections(String report) {
+    public List<JsonObject> sections(String report) {
         return ok(officer.get("/reports/" + report)).getJsonArray("sections").getValuesAs(JsonObject.class).stream()
                 .filter(section -> !section.getString("kind").equals("group"))
                 .toList();
@@ -83,7 +85,8 @@ public record Desk(Interface officer, Interface leader) {
         return words;
     }
 
-    JsonObject review(String report) {
+    /** What a decision on the report rests on. */
+    public JsonObject review(String report) {
         return ok(leader.get("/reports/" + report + "/review"));
     }
 
@@ -91,12 +94,13 @@ public record Desk(Interface officer, Interface leader) {
         return who.post("/reports/" + report + "/actions/" + step, body);
     }
 
-    Reply send(String report) {
+    /** Sends it to the leader. */
+    public Reply send(String report) {
         return act(officer, report, "send", version(review(report)));
     }
 
     /** Approves what this reading showed. */
-    Reply approve(String report, JsonObject read) {
+    public Reply approve(String report, JsonObject read) {
         return act(
                 leader,
                 report,
@@ -108,22 +112,24 @@ public record Desk(Interface officer, Interface leader) {
                         .add("signer", "Trần Đại Nghĩa"));
     }
 
-    Reply number(String report) {
+    /** Gives it the next number, and today's date. */
+    public Reply number(String report) {
         return act(officer, report, "number", Json.createObjectBuilder().add("date", TODAY));
     }
 
-    Reply publish(String report) {
+    /** Publishes it. */
+    public Reply publish(String report) {
         return act(officer, report, "publish", Json.createObjectBuilder());
     }
 
     /** A new version that will replace a published report. */
-    String corrected(String report) {
+    public String corrected(String report) {
         return ok(act(officer, report, "correct", Json.createObjectBuilder().add("reason", "Sai số liệu.")))
                 .getString("id");
     }
 
     /** From the text to the publication; answers with its key. */
-    String published(String report) {
+    public String published(String report) {
         ok(send(report));
         ok(approve(report, review(report)));
         ok(number(report));
@@ -134,7 +140,8 @@ public record Desk(Interface officer, Interface leader) {
         return Json.createObjectBuilder().add("version", record.getJsonNumber("version"));
     }
 
-    static JsonObject ok(Reply reply) {
+    /** What was answered, unless it is a refusal. */
+    public static JsonObject ok(Reply reply) {
         assertThat(reply.status()).as(reply::toString).isBetween(200, 201);
         return reply.json();
     }
