@@ -38,9 +38,7 @@ public class PublicationHandler implements DeliveryHandler {
                 .map(Province::id)
                 .orElse(delivery.from());
         int least = tenant.get().settings().suppressBelow();
-        List<ReceivedFigure> figures = report.figures().stream()
-                .map(figure -> ReceivedFigure.of(figure, report.period(), least))
-                .toList();
+        List<ReceivedFigure> figures = ReceivedFigure.all(report.figures(), report.period(), least);
         UUID id = receiving.publication(delivery, report, province, Objects.requireNonNull(delivery.attachment()));
         receiving.figures(id, province, report, figures);
         received.fire(new PublicationReceived(id, delivery.from(), report));
