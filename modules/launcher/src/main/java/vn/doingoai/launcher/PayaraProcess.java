@@ -73,6 +73,8 @@ final class PayaraProcess {
         List<String> command = new ArrayList<>(List.of("setsid", java(), mark()));
         command.addAll(List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
         command.add("-Duser.timezone=Asia/Ho_Chi_Minh");
+        // Unnamed, the provider is looked for in every jar at each object that is written: 0.1 ms and more a time.
+        command.add("-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl");
         command.addAll(extraJavaOptions());
         command.addAll(List.of("-jar", server.resolve("payara-micro.jar").toString()));
         command.addAll(List.of("--rootdir", data.resolve("payara").toString()));
