@@ -24,7 +24,10 @@ final class FactFold {
     private static FigureValue value(Measure measure, List<FactGroup> counted, long rows) {
         return switch (measure.kind()) {
             case COUNT -> FigureValue.of(rows);
-            case SUM -> known(measure, counted) ? FigureValue.of(plain(sum(measure, counted))) : FigureValue.missing();
+            case SUM ->
+                known(measure, counted)
+                        ? FigureValue.of(FigureValue.plain(sum(measure, counted)))
+                        : FigureValue.missing();
             case SHARE -> rows == 0 ? FigureValue.missing() : FigureValue.of(share(sum(measure, counted), rows));
             case DISTINCT ->
                 FigureValue.of(counted.stream()
@@ -48,11 +51,6 @@ final class FactFold {
     }
 
     static BigDecimal share(BigDecimal part, long rows) {
-        return plain(part.movePointRight(2).divide(BigDecimal.valueOf(rows), 1, RoundingMode.HALF_UP));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return FigureValue.plain(part.movePointRight(2).divide(BigDecimal.valueOf(rows), 1, RoundingMode.HALF_UP));
     }
 }

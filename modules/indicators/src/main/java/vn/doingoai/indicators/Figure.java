@@ -99,15 +99,9 @@ class Figure extends TenantEntity {
         boolean whole = coveredFrom.equals(periodFrom) && coveredTo.equals(periodTo);
         return new FigureValue(
                 FigureValue.State.valueOf(state),
-                amount == null ? null : plain(amount),
+                amount == null ? null : FigureValue.plain(amount),
                 FigureValue.Precision.valueOf(precision),
                 whole ? null : coveredFrom,
                 whole ? null : coveredTo);
-    }
-
-    /** The number without the zeros that the column adds: 80.2 and 10, never 80.200000 or 1E+1. */
-    static BigDecimal plain(BigDecimal stored) {
-        BigDecimal stripped = stored.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

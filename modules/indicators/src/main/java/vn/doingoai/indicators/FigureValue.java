@@ -67,6 +67,12 @@ public record FigureValue(
         return of(BigDecimal.valueOf(value));
     }
 
+    /** A stored number without the zeros that its column adds: 80.2 and 10, never 80.200000 or 1E+1. */
+    public static BigDecimal plain(BigDecimal stored) {
+        BigDecimal stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** "Không". */
     public static FigureValue nil() {
         return NIL;

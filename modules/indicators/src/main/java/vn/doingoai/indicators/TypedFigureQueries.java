@@ -95,7 +95,7 @@ public class TypedFigureQueries {
                 && to.equals(row.getObject("period_to", LocalDate.class));
         return new FigureValue(
                 State.valueOf(row.getString("state")),
-                amount == null ? null : Figure.plain(amount),
+                amount == null ? null : FigureValue.plain(amount),
                 Precision.valueOf(row.getString("precision")),
                 whole ? null : from,
                 whole ? null : to);

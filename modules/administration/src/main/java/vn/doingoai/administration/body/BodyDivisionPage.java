@@ -3,22 +3,17 @@ package vn.doingoai.administration.body;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.http.Input;
-import vn.doingoai.ui.text.PageMessages;
 
 /** Writes a new division of the body, or one that is there, and takes one off the page. */
 @Named("bodyDivisionPage")
 @ViewScoped
-public class BodyDivisionPage implements Serializable {
+public class BodyDivisionPage extends BodyForm {
 
     private static final long serialVersionUID = 1L;
-    private static final String BACK = "index?faces-redirect=true";
 
     @Inject
     private BodyQueries queries;
@@ -26,13 +21,7 @@ public class BodyDivisionPage implements Serializable {
     @Inject
     private BodyService service;
 
-    @Inject
-    private PageMessages messages;
-
-    private @Nullable String id;
     private long version;
-    private List<BodyUnit> units = List.of();
-    private @Nullable UUID unit;
     private int place = 1;
     private @Nullable String name;
     private @Nullable String task;
@@ -41,17 +30,18 @@ public class BodyDivisionPage implements Serializable {
 
     /** Reads the division that the address names, or begins a new one. */
     public void load() {
-        units = queries.choices();
-        if (id == null) {
+        offer(queries.choices());
+        UUID key = key();
+        if (key == null) {
             BodyView view = queries.get();
-            unit = view.body().id();
+            setUnit(view.body().id());
             place = view.divisions().size() + 1;
             return;
         }
-        Division division = service.division(Input.id(id));
+        Division division = service.division(key);
         version = division.version();
         DivisionFacts facts = division.facts();
-        unit = facts.unit();
+        setUnit(facts.unit());
         place = facts.place();
         name = facts.name();
         task = facts.task();
@@ -62,56 +52,20 @@ public class BodyDivisionPage implements Serializable {
     /** Adds the division or keeps what was changed. */
     public String save() {
         DivisionFacts facts = new DivisionFacts(
-                Objects.requireNonNull(unit),
+                Objects.requireNonNull(getUnit()),
                 place,
                 Objects.requireNonNullElse(name, ""),
                 Objects.requireNonNullElse(task, ""),
                 Objects.requireNonNull(from),
                 to);
-        service.write(id == null ? null : Input.id(id), version, facts);
+        service.write(key(), version, facts);
         return back("body.saved");
     }
 
     /** Takes the division off the page. */
     public String remove() {
-        service.removeDivision(Input.id(String.valueOf(id)), version);
+        service.removeDivision(Objects.requireNonNull(key()), version);
         return back("body.removed");
-    }
-
-    private String back(String done) {
-        messages.keep();
-        messages.done(done);
-        return BACK;
-    }
-
-    /** Whether the division has yet to be added. */
-    public boolean isNew() {
-        return id == null;
-    }
-
-    /** Units that it may be a part of. */
-    public List<BodyUnit> getUnits() {
-        return units;
-    }
-
-    /** Key of the division; null for a new one. */
-    public @Nullable String getId() {
-        return id;
-    }
-
-    /** See {@link #getId()}. */
-    public void setId(@Nullable String id) {
-        this.id = id;
-    }
-
-    /** The body it is a part of. */
-    public @Nullable UUID getUnit() {
-        return unit;
-    }
-
-    /** See {@link #getUnit()}. */
-    public void setUnit(@Nullable UUID unit) {
-        this.unit = unit;
     }
 
     /** Its place in the list. */

@@ -3,23 +3,19 @@ package vn.doingoai.administration.body;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.doingoai.kernel.http.Input;
 import vn.doingoai.kernel.organisation.EstablishmentAct;
-import vn.doingoai.ui.text.PageMessages;
 
 /** Writes a new establishment document, or one that is there, and takes one off the page. */
 @Named("bodyDocumentPage")
 @ViewScoped
-public class BodyDocumentPage implements Serializable {
+public class BodyDocumentPage extends BodyForm {
 
     private static final long serialVersionUID = 1L;
-    private static final String BACK = "index?faces-redirect=true";
 
     @Inject
     private BodyQueries queries;
@@ -27,13 +23,7 @@ public class BodyDocumentPage implements Serializable {
     @Inject
     private BodyService service;
 
-    @Inject
-    private PageMessages messages;
-
-    private @Nullable String id;
     private long version;
-    private List<BodyUnit> units = List.of();
-    private @Nullable UUID unit;
     private EstablishmentAct act = EstablishmentAct.ESTABLISHED;
     private @Nullable String type;
     private @Nullable String number;
@@ -44,14 +34,15 @@ public class BodyDocumentPage implements Serializable {
 
     /** Reads the document that the address names, or begins a new one. */
     public void load() {
-        units = queries.choices();
-        if (id == null) {
+        offer(queries.choices());
+        UUID key = key();
+        if (key == null) {
             return;
         }
-        EstablishmentDocument document = service.document(Input.id(id));
+        EstablishmentDocument document = service.document(key);
         version = document.version();
         DocumentFacts facts = document.facts();
-        unit = facts.unit();
+        setUnit(facts.unit());
         act = facts.act();
         type = facts.type();
         number = facts.number();
@@ -64,7 +55,7 @@ public class BodyDocumentPage implements Serializable {
     /** Adds the document or keeps what was changed. */
     public String save() {
         DocumentFacts facts = new DocumentFacts(
-                Objects.requireNonNull(unit),
+                Objects.requireNonNull(getUnit()),
                 act,
                 Objects.requireNonNullElse(type, ""),
                 Objects.requireNonNullElse(number, ""),
@@ -72,55 +63,19 @@ public class BodyDocumentPage implements Serializable {
                 effective,
                 Objects.requireNonNullElse(issuer, ""),
                 Objects.requireNonNullElse(summary, ""));
-        service.write(id == null ? null : Input.id(id), version, facts);
+        service.write(key(), version, facts);
         return back("body.saved");
     }
 
     /** Takes the document off the page. */
     public String remove() {
-        service.removeDocument(Input.id(String.valueOf(id)), version);
+        service.removeDocument(Objects.requireNonNull(key()), version);
         return back("body.removed");
-    }
-
-    private String back(String done) {
-        messages.keep();
-        messages.done(done);
-        return BACK;
-    }
-
-    /** Whether the document has yet to be added. */
-    public boolean isNew() {
-        return id == null;
-    }
-
-    /** Units that it may act on. */
-    public List<BodyUnit> getUnits() {
-        return units;
     }
 
     /** What it may do. */
     public List<EstablishmentAct> getActs() {
         return List.of(EstablishmentAct.values());
-    }
-
-    /** Key of the document; null for a new one. */
-    public @Nullable String getId() {
-        return id;
-    }
-
-    /** See {@link #getId()}. */
-    public void setId(@Nullable String id) {
-        this.id = id;
-    }
-
-    /** The unit on which it acts. */
-    public @Nullable UUID getUnit() {
-        return unit;
-    }
-
-    /** See {@link #getUnit()}. */
-    public void setUnit(@Nullable UUID unit) {
-        this.unit = unit;
     }
 
     /** What it does. */

@@ -4,10 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -29,29 +26,13 @@ public class NationalSql {
             connection.setAutoCommit(false);
             try {
                 AccessSettings.set(connection);
-                return list(connection, query, mapper, values);
+                return Statements.list(connection, query, mapper, values);
             } finally {
                 // The access ends here, before the connection goes back to the pool.
                 connection.rollback();
             }
         } catch (SQLException e) {
             throw new PersistenceException(e);
-        }
-    }
-
-    private static <T> List<T> list(
-            Connection connection, String query, RowMapper<T> mapper, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                List<T> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(mapper.map(rows));
-                }
-                return found;
-            }
         }
     }
 }

@@ -5,10 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +22,8 @@ public class Sql {
 
     /** All rows of a query; values are bound, never concatenated. */
     public <T> List<T> list(String query, RowMapper<T> mapper, @Nullable Object... values) {
-        try (PreparedStatement statement = prepare(query, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(mapper.map(rows));
-            }
-            return found;
+        try {
+            return Statements.list(connection(), query, mapper, values);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
@@ -44,21 +36,18 @@ public class Sql {
 
     /** Runs an insert, update or delete and answers how many rows it touched. */
     public int update(String command, @Nullable Object... values) {
-        try (PreparedStatement statement = prepare(command, values)) {
-            return statement.executeUpdate();
+        try {
+            return Statements.update(connection(), command, values);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
     }
 
-    private PreparedStatement prepare(String text, @Nullable Object... values) throws SQLException {
+    /** That of the transaction, which has been told everything that was changed. */
+    private Connection connection() {
         if (entities.isJoinedToTransaction()) {
             entities.flush();
         }
-        PreparedStatement statement = entities.unwrap(Connection.class).prepareStatement(text);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
+        return entities.unwrap(Connection.class);
     }
 }

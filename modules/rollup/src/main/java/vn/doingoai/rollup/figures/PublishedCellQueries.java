@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
 import vn.doingoai.kernel.persistence.NationalSql;
@@ -53,10 +52,11 @@ class PublishedCellQueries {
         boolean heldBack = state.equals("SUPPRESSED");
         LocalDate from = row.getObject("covered_from", LocalDate.class);
         LocalDate to = row.getObject("covered_to", LocalDate.class);
+        BigDecimal amount = row.getBigDecimal("amount");
         boolean whole = from.equals(days.from()) && to.equals(days.to());
         FigureValue value = new FigureValue(
                 heldBack ? FigureValue.State.MISSING : FigureValue.State.valueOf(state),
-                plain(row.getBigDecimal("amount")),
+                amount == null ? null : FigureValue.plain(amount),
                 FigureValue.Precision.valueOf(row.getString("precision")),
                 whole ? null : from,
                 whole ? null : to);
@@ -69,14 +69,5 @@ class PublishedCellQueries {
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 row.getObject("document_date", LocalDate.class));
-    }
-
-    /** Without the zeros that the column adds behind the comma. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
-        if (amount == null) {
-            return null;
-        }
-        BigDecimal stripped = amount.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.doingoai.indicators.FigureKey;
+import vn.doingoai.indicators.FigureValue;
 import vn.doingoai.indicators.FigureValue.Precision;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
@@ -78,7 +79,7 @@ public class RollupQueries {
                         FigureKey.parse(indicator + row.getString("dimensions"))
                                 .dimensions()
                                 .getOrDefault("country", ""),
-                        plain(row.getBigDecimal("amount")),
+                        FigureValue.plain(row.getBigDecimal("amount")),
                         row.getInt("provinces")),
                 texts(periods),
                 indicator);
@@ -104,7 +105,7 @@ public class RollupQueries {
                 FigureKey.parse(row.getString("key")),
                 new Cell(
                         Cell.State.valueOf(row.getString("state")),
-                        amount == null ? null : plain(amount),
+                        amount == null ? null : FigureValue.plain(amount),
                         Precision.valueOf(row.getString("precision")),
                         row.getInt("missing_units"),
                         new Period(
@@ -113,11 +114,5 @@ public class RollupQueries {
                         row.getBoolean("corrected"),
                         List.of(row.getObject("publication_id", UUID.class)),
                         List.of()));
-    }
-
-    /** Without the zeros that the column adds behind the comma. */
-    private static BigDecimal plain(BigDecimal amount) {
-        BigDecimal stripped = amount.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

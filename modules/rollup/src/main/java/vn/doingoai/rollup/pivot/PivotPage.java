@@ -11,13 +11,14 @@ import vn.doingoai.rollup.nation.RollupQueries;
 import vn.doingoai.rollup.words.Address;
 import vn.doingoai.rollup.words.CellText;
 import vn.doingoai.rollup.words.Choice;
+import vn.doingoai.rollup.words.FigureChoice;
 import vn.doingoai.rollup.words.NationWords;
 import vn.doingoai.ui.text.PageMessages;
 
 /** A pivot. What it shows stands in its address. */
 @Named("nationalPivot")
 @RequestScoped
-public class PivotPage {
+public class PivotPage extends FigureChoice {
 
     @Inject
     Pivots pivots;
@@ -31,11 +32,9 @@ public class PivotPage {
     @Inject
     PageMessages messages;
 
-    private @Nullable String indicator;
     private @Nullable String rows;
     private @Nullable String columns;
     private @Nullable String period;
-    private @Nullable String borders;
     private @Nullable PivotView view;
     private List<String> heads = List.of();
     private List<PivotText.Line> lines = List.of();
@@ -44,8 +43,8 @@ public class PivotPage {
 
     /** Looks the figures up. */
     public void load() {
-        PivotFilter filter = PivotParameters.filter(indicator, rows, columns, period, borders);
-        indicator = filter.key().toString();
+        PivotFilter filter = PivotParameters.filter(getIndicator(), rows, columns, period, getBorders());
+        setIndicator(filter.key().toString());
         rows = filter.rows().code();
         columns = filter.columns().code();
         view = pivots.find(filter).orElse(null);
@@ -67,11 +66,11 @@ public class PivotPage {
     /** What is shown, as the end of an address. */
     public String getQuery() {
         return new Address()
-                .with("indicator", indicator)
+                .with("indicator", getIndicator())
                 .with("rows", rows)
                 .with("columns", columns)
                 .with("period", period)
-                .with("borders", borders)
+                .with("borders", getBorders())
                 .toString();
     }
 
@@ -82,12 +81,7 @@ public class PivotPage {
 
     /** What is counted. */
     public String getTitle() {
-        return view == null
-                ? ""
-                : "%s (%s)"
-                        .formatted(
-                                words.figure(view.filter().key()),
-                                words.unit(view.filter().key()));
+        return view == null ? "" : words.headed(view.filter().key());
     }
 
     /** Heads of the columns. */
@@ -127,16 +121,6 @@ public class PivotPage {
                 .toList();
     }
 
-    /** Key of the indicator. */
-    public @Nullable String getIndicator() {
-        return indicator;
-    }
-
-    /** See {@link #getIndicator()}. */
-    public void setIndicator(@Nullable String indicator) {
-        this.indicator = indicator;
-    }
-
     /** Code of what rows stand for. */
     public @Nullable String getRows() {
         return rows;
@@ -165,15 +149,5 @@ public class PivotPage {
     /** See {@link #getPeriod()}. */
     public void setPeriod(@Nullable String period) {
         this.period = period;
-    }
-
-    /** Code of the borders. */
-    public @Nullable String getBorders() {
-        return borders;
-    }
-
-    /** See {@link #getBorders()}. */
-    public void setBorders(@Nullable String borders) {
-        this.borders = borders;
     }
 }

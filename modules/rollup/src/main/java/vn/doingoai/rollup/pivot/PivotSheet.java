@@ -60,10 +60,7 @@ public class PivotSheet implements SheetSource {
         String total = messages.text("national.total");
         return new FigureSheet(
                 "phan-tich-cheo",
-                "%s (%s)"
-                        .formatted(
-                                words.figure(view.filter().key()),
-                                words.unit(view.filter().key())),
+                words.headed(view.filter().key()),
                 List.of(
                         String.join(
                                 ", ", view.used().stream().map(words::period).toList()),

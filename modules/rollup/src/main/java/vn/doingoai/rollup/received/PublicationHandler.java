@@ -40,6 +40,7 @@ public class PublicationHandler implements DeliveryHandler {
         int least = tenant.get().settings().suppressBelow();
         List<ReceivedFigure> figures = ReceivedFigure.all(report.figures(), report.period(), least);
         UUID id = receiving.publication(delivery, report, province, Objects.requireNonNull(delivery.attachment()));
+        receiving.supersede(delivery, report);
         receiving.figures(id, province, report, figures);
         received.fire(new PublicationReceived(id, delivery.from(), report));
     }

@@ -24,7 +24,7 @@ class ReceivingQueries {
     @Inject
     Sql sql;
 
-    /** Its row; one that it corrects is marked. */
+    /** Its row. */
     UUID publication(Delivery delivery, PublishedReport report, String province, byte[] pdf) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         sql.update(
@@ -55,11 +55,15 @@ class ReceivingQueries {
                 report.sha256(),
                 report.publishedAt().atOffset(ZoneOffset.UTC),
                 pdf);
+        return id;
+    }
+
+    /** Marks what a publication takes the place of; nothing where it corrects nothing. */
+    void supersede(Delivery delivery, PublishedReport report) {
         sql.update("""
                 update portal.received_publication set superseded = true, version = version + 1
                  where tenant_id = portal.current_tenant() and publication_id = ? and from_tenant_id = ?
                 """, report.replaces(), delivery.from());
-        return id;
     }
 
     /**
@@ -68,20 +72,7 @@ class ReceivingQueries {
      */
     void figures(UUID publication, String province, PublishedReport report, List<ReceivedFigure> figures) {
         String period = PeriodName.of(report.period());
-        sql.update("""
-                update portal.received_figure f set current = false, version = f.version + 1
-                  from portal.received_publication p
-                 where f.tenant_id = portal.current_tenant() and f.current
-                   and p.tenant_id = portal.current_tenant() and p.id = f.publication_id and p.publication_id = ?
-                """, report.replaces());
-        String[] names = figures.stream()
-                .map(each -> each.indicator() + each.dimensions())
-                .toArray(String[]::new);
-        sql.update("""
-                update portal.received_figure set current = false, version = version + 1
-                 where tenant_id = portal.current_tenant() and current and province = ? and period = ?
-                   and indicator || dimensions = any (cast(? as text[]))
-                """, province, period, names);
+        setAside(province, period, report, figures);
         new BulkInsert<ReceivedFigure>("received_figure")
                 .newKeys()
                 .column("publication_id", "uuid", each -> publication)
@@ -96,6 +87,27 @@ class ReceivingQueries {
                 .column("covered_from", "date", ReceivedFigure::coveredFrom)
                 .column("covered_to", "date", ReceivedFigure::coveredTo)
                 .run(sql, figures);
+        markCorrected(publication, report);
+    }
+
+    private void setAside(String province, String period, PublishedReport report, List<ReceivedFigure> figures) {
+        sql.update("""
+                update portal.received_figure f set current = false, version = f.version + 1
+                  from portal.received_publication p
+                 where f.tenant_id = portal.current_tenant() and f.current
+                   and p.tenant_id = portal.current_tenant() and p.id = f.publication_id and p.publication_id = ?
+                """, report.replaces());
+        String[] names = figures.stream()
+                .map(each -> each.indicator() + each.dimensions())
+                .toArray(String[]::new);
+        sql.update("""
+                update portal.received_figure set current = false, version = version + 1
+                 where tenant_id = portal.current_tenant() and current and province = ? and period = ?
+                   and indicator || dimensions = any (cast(? as text[]))
+                """, province, period, names);
+    }
+
+    private void markCorrected(UUID publication, PublishedReport report) {
         sql.update("""
                 update portal.received_figure f set corrected = true
                  where f.tenant_id = portal.current_tenant() and f.publication_id = ? and cast(? as uuid) is not null

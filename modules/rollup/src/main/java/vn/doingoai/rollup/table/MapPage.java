@@ -13,6 +13,7 @@ import vn.doingoai.rollup.nation.ProvinceTable.Line;
 import vn.doingoai.rollup.words.Address;
 import vn.doingoai.rollup.words.CellText;
 import vn.doingoai.rollup.words.Choice;
+import vn.doingoai.rollup.words.FigureChoice;
 import vn.doingoai.rollup.words.Keys;
 import vn.doingoai.rollup.words.NationWords;
 import vn.doingoai.ui.chart.Datum;
@@ -22,7 +23,7 @@ import vn.doingoai.ui.text.PageMessages;
 /** One figure on the map of the country, with the provinces ranked beside it. What it shows stands in its address. */
 @Named("nationalMap")
 @RequestScoped
-public class MapPage {
+public class MapPage extends FigureChoice {
 
     @Inject
     NationalTables tables;
@@ -33,9 +34,7 @@ public class MapPage {
     @Inject
     PageMessages messages;
 
-    private @Nullable String indicator;
     private @Nullable String period;
-    private @Nullable String borders;
     private @Nullable TableView view;
     private List<Row> rows = List.of();
     private List<ProvinceDatum> provinces = List.of();
@@ -45,10 +44,11 @@ public class MapPage {
 
     /** Looks the figures up. */
     public void load() {
-        FigureKey key = Keys.column(indicator);
-        indicator = key.toString();
+        FigureKey key = Keys.column(getIndicator());
+        setIndicator(key.toString());
         String asked = period == null || period.isEmpty() ? null : period;
-        view = tables.find(new TableFilter(asked, null, Borders.of(borders), List.of(key), null, indicator, false))
+        view = tables.find(new TableFilter(
+                        asked, null, Borders.of(getBorders()), List.of(key), null, getIndicator(), false))
                 .orElse(null);
         if (view != null) {
             period = view.table().asked().period();
@@ -94,8 +94,8 @@ public class MapPage {
     public String getQuery() {
         return new Address()
                 .with("period", period)
-                .with("borders", borders)
-                .with("indicator", indicator)
+                .with("borders", getBorders())
+                .with("indicator", getIndicator())
                 .toString();
     }
 
@@ -107,12 +107,14 @@ public class MapPage {
     /** "Số đoàn vào, năm 2019". */
     public String getTitle() {
         return messages.text(
-                "national.caption", words.figure(Keys.column(indicator)), words.period(Objects.requireNonNull(period)));
+                "national.caption",
+                words.figure(Keys.column(getIndicator())),
+                words.period(Objects.requireNonNull(period)));
     }
 
     /** What is counted. */
     public String getUnit() {
-        return words.unit(Keys.column(indicator));
+        return words.unit(Keys.column(getIndicator()));
     }
 
     /** "27/34 tỉnh". */
@@ -140,16 +142,6 @@ public class MapPage {
         return view == null ? List.of() : words.periods(view.periods());
     }
 
-    /** Key of the indicator. */
-    public @Nullable String getIndicator() {
-        return indicator;
-    }
-
-    /** See {@link #getIndicator()}. */
-    public void setIndicator(@Nullable String indicator) {
-        this.indicator = indicator;
-    }
-
     /** Name of the period. */
     public @Nullable String getPeriod() {
         return period;
@@ -158,15 +150,5 @@ public class MapPage {
     /** See {@link #getPeriod()}. */
     public void setPeriod(@Nullable String period) {
         this.period = period;
-    }
-
-    /** Code of the borders. */
-    public @Nullable String getBorders() {
-        return borders;
-    }
-
-    /** See {@link #getBorders()}. */
-    public void setBorders(@Nullable String borders) {
-        this.borders = borders;
     }
 }

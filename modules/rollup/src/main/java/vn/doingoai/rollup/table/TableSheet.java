@@ -94,7 +94,7 @@ public class TableSheet implements SheetSource {
 
     private List<String> columns(ProvinceTable table) {
         Stream<String> figures = table.columns().stream().flatMap(key -> {
-            String head = "%s (%s)".formatted(words.figure(key), words.unit(key));
+            String head = words.headed(key);
             return table.asked().against() == null
                     ? Stream.of(head)
                     : Stream.of(head, head + " – " + messages.text("national.file.change"));

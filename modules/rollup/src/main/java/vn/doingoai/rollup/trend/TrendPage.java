@@ -12,6 +12,7 @@ import vn.doingoai.kernel.organisation.Provinces;
 import vn.doingoai.rollup.nation.PeriodKind;
 import vn.doingoai.rollup.words.Address;
 import vn.doingoai.rollup.words.Choice;
+import vn.doingoai.rollup.words.FigureChoice;
 import vn.doingoai.rollup.words.NationWords;
 import vn.doingoai.ui.chart.Trend;
 import vn.doingoai.ui.text.PageMessages;
@@ -19,7 +20,7 @@ import vn.doingoai.ui.text.PageMessages;
 /** A trend. What it shows stands in its address. */
 @Named("nationalTrend")
 @RequestScoped
-public class TrendPage {
+public class TrendPage extends FigureChoice {
 
     @Inject
     Trends trends;
@@ -30,9 +31,7 @@ public class TrendPage {
     @Inject
     PageMessages messages;
 
-    private @Nullable String indicator;
     private @Nullable String kind;
-    private @Nullable String borders;
     private @Nullable String region;
     private @Nullable String first;
     private @Nullable String second;
@@ -44,8 +43,8 @@ public class TrendPage {
 
     /** Looks the figures up. */
     public void load() {
-        TrendFilter filter = TrendFilter.of(indicator, kind, borders, region, provinces());
-        indicator = filter.key().toString();
+        TrendFilter filter = TrendFilter.of(getIndicator(), kind, getBorders(), region, provinces());
+        setIndicator(filter.key().toString());
         kind = filter.kind() == null ? PeriodKind.YEAR : filter.kind();
         view = trends.find(filter).orElse(null);
         if (view != null) {
@@ -69,9 +68,9 @@ public class TrendPage {
     /** What is shown, as the end of an address. */
     public String getQuery() {
         return new Address()
-                .with("indicator", indicator)
+                .with("indicator", getIndicator())
                 .with("kind", kind)
-                .with("borders", borders)
+                .with("borders", getBorders())
                 .with("region", region)
                 .with("first", first)
                 .with("second", second)
@@ -133,16 +132,6 @@ public class TrendPage {
                 .toList();
     }
 
-    /** Key of the indicator. */
-    public @Nullable String getIndicator() {
-        return indicator;
-    }
-
-    /** See {@link #getIndicator()}. */
-    public void setIndicator(@Nullable String indicator) {
-        this.indicator = indicator;
-    }
-
     /** Kind of the periods. */
     public @Nullable String getKind() {
         return kind;
@@ -151,16 +140,6 @@ public class TrendPage {
     /** See {@link #getKind()}. */
     public void setKind(@Nullable String kind) {
         this.kind = kind;
-    }
-
-    /** Code of the borders. */
-    public @Nullable String getBorders() {
-        return borders;
-    }
-
-    /** See {@link #getBorders()}. */
-    public void setBorders(@Nullable String borders) {
-        this.borders = borders;
     }
 
     /** Name of a region, or empty for the nation. */

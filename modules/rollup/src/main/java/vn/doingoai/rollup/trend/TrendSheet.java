@@ -66,10 +66,7 @@ public class TrendSheet implements SheetSource {
         }
         return new FigureSheet(
                 "xu-huong",
-                "%s (%s)"
-                        .formatted(
-                                words.figure(view.filter().key()),
-                                words.unit(view.filter().key())),
+                words.headed(view.filter().key()),
                 List.of(messages.text(
                         "national.borders." + view.filter().borders().code())),
                 columns,

@@ -78,6 +78,11 @@ public class NationWords {
         return key.dimensions().getOrDefault("currency", indicator(key).unit());
     }
 
+    /** "Số đoàn ra (đoàn)". */
+    public String headed(FigureKey key) {
+        return "%s (%s)".formatted(figure(key), unit(key));
+    }
+
     private static Indicator indicator(FigureKey key) {
         return IndicatorCatalogue.load().get(key);
     }

@@ -39,6 +39,9 @@ final class BodyRows {
         });
         layout.notes().forEach(note -> notes.add(CellText.key(note.printed())));
         notes.add(CellText.key(layout.remark()));
+        // A cell of nothing but signs has an empty key too, and is no heading and no note for that.
+        headings.remove("");
+        notes.remove("");
     }
 
     List<FilledRow> read() {

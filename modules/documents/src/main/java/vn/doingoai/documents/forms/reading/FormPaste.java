@@ -1,6 +1,7 @@
 package vn.doingoai.documents.forms.reading;
 
 import vn.doingoai.documents.forms.FilledForm;
+import vn.doingoai.documents.forms.FormColumn;
 import vn.doingoai.documents.forms.FormLayout;
 import vn.doingoai.documents.upload.InvalidFile;
 
@@ -21,38 +22,49 @@ public final class FormPaste {
      * @throws InvalidFile {@code form-empty} or {@code form-too-long}
      */
     public static FilledForm read(String text, FormLayout layout) {
-        ReadTable table = table(text);
-        HeadMatch head = HeadMatch.find(table, layout, ENOUGH).orElseGet(() -> bare(table, layout));
-        return FormFile.form("", layout, new BodyRows(table, head).read());
+        Pasted pasted = pasted(text);
+        HeadMatch head = HeadMatch.find(pasted.table(), layout, ENOUGH).orElseGet(() -> pasted.bare(layout));
+        return FormFile.form("", layout, new BodyRows(pasted.table(), head).read());
     }
 
-    /** Ordinals are there when there are that many columns, or when the first one holds nothing but numbers. */
-    private static HeadMatch bare(ReadTable table, FormLayout layout) {
-        int width =
-                table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        boolean numbered = !table.rows().isEmpty()
-                && table.rows().stream().allMatch(row -> row.cell(0).matches("[0-9]{0,5}\\.?"))
-                && layout.columns().stream()
-                        .filter(HeadMatch::isRead)
-                        .findFirst()
-                        .map(column -> column.kind() == vn.doingoai.documents.forms.FormColumn.Kind.TEXT)
-                        .orElse(false);
-        boolean whole = width == layout.printed().columns().size()
-                || width >= layout.columns().size();
-        return HeadMatch.bare(layout, whole || numbered, width);
+    /**
+     * What was pasted.
+     *
+     * @param table rows that hold anything
+     * @param width cells beside each other, empty ones too: whether ordinals are among them shows in nothing else when the
+     *     last column is empty
+     */
+    private record Pasted(ReadTable table, int width) {
+
+        /** Ordinals are there when there are that many columns, or when the first one holds nothing but numbers. */
+        HeadMatch bare(FormLayout layout) {
+            boolean numbered = !table.rows().isEmpty()
+                    && table.rows().stream().allMatch(row -> row.cell(0).matches("[0-9]{0,5}\\.?"))
+                    && layout.columns().stream()
+                            .filter(HeadMatch::isRead)
+                            .findFirst()
+                            .map(column -> column.kind() == FormColumn.Kind.TEXT)
+                            .orElse(false);
+            boolean whole = width == layout.printed().columns().size()
+                    || width >= layout.columns().size();
+            return HeadMatch.bare(layout, whole || numbered, width);
+        }
     }
 
-    private static ReadTable table(String text) {
+    private static Pasted pasted(String text) {
         RowsCollected rows = new RowsCollected();
         int line = 1;
         int column = 0;
+        int width = 0;
         int at = 0;
         while (at < text.length()) {
             Field field = field(text, at);
             rows.put(column, field.text());
             column++;
             at = field.end();
-            if (at >= text.length() || text.charAt(at) != '\t') {
+            boolean more = at < text.length() && text.charAt(at) == '\t';
+            width = Math.max(width, more ? column + 1 : column);
+            if (!more) {
                 rows.endRow(line);
                 line++;
                 column = 0;
@@ -61,7 +73,7 @@ public final class FormPaste {
             at++;
         }
         rows.endRow(line);
-        return rows.table("");
+        return new Pasted(rows.table(""), width);
     }
 
     /** Text of a cell and where it ends. */

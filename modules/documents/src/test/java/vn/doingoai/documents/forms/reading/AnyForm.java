@@ -72,7 +72,7 @@ final class AnyForm {
                 .as(AnyForm::layout);
     }
 
-    private static FormLayout layout(List<String> headings, int parts, int grouped, String total) {
+    static FormLayout layout(List<String> headings, int parts, int grouped, String total) {
         List<FormColumn> columns = new ArrayList<>();
         columns.add(new FormColumn("ordinal", "TT", "", "", FormColumn.Kind.ORDINAL, 1, List.of()));
         for (int i = 0; i < headings.size(); i++) {

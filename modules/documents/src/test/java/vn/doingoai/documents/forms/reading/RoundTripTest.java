@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.doingoai.documents.forms.FilledRow;
 import vn.doingoai.documents.forms.FormDocx;
 import vn.doingoai.documents.forms.FormFixture;
+import vn.doingoai.documents.forms.FormLayout;
 import vn.doingoai.documents.forms.FormLine;
 import vn.doingoai.documents.forms.FormRow;
 import vn.doingoai.documents.forms.FormTable;
@@ -76,6 +77,16 @@ class RoundTripTest {
                 .map(line -> line.cells().stream().map(RoundTripTest::copied).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\r\n"));
         assertThat(cells(FormPaste.read(copied, form.layout()).rows())).isEqualTo(printed(form));
+    }
+
+    @Test
+    void ordinalsAreKnownWhereTheLastColumnIsEmpty() {
+        FormLayout layout = AnyForm.layout(List.of("Số thành viên", "Tên đoàn", "Ngoài KH"), 1, 5, "");
+        Map<String, String> cells = Map.of("c0", "4", "c1", "Đoàn học tập");
+        assertThat(cells(FormPaste.read("1\t4\tĐoàn học tập\t", layout).rows())).containsExactly(new Cells(0, cells));
+        assertThat(cells(FormPaste.read("4\tĐoàn học tập\t", layout).rows())).containsExactly(new Cells(0, cells));
+        assertThat(cells(FormPaste.read("1\t4\tĐoàn học tập\t\r\n", layout).rows()))
+                .containsExactly(new Cells(0, cells));
     }
 
     private static String copied(String cell) {
