@@ -37,10 +37,7 @@ record FactText(String sql, List<Object> bound, Set<String> columns, Set<String>
                 sums.add(measure.column());
             }
         });
-        StringBuilder text = new StringBuilder("select ");
-        columns.forEach(column -> text.append("f.%1$s::text as %1$s, ".formatted(column)));
-        sums.forEach(column -> text.append("sum(f.%1$s) as sum_%1$s, ".formatted(column)));
-        text.append("count(*) as facts, sum(uuid_hash_extended(f.id, f.version)) as mark from (");
+        StringBuilder text = selected(columns, sums);
         List<Object> bound = new ArrayList<>();
         text.append(bind(facts.query(), period, bound)).append(") f");
         text.append(" where true");
@@ -56,6 +53,15 @@ record FactText(String sql, List<Object> bound, Set<String> columns, Set<String>
                 String.join(", ", columns.stream().map(column -> "f." + column).toList());
         text.append(columns.isEmpty() ? " having count(*) > 0" : " group by " + names);
         return new FactText(text.toString(), bound, columns, sums);
+    }
+
+    /** The columns that tell groups apart, what is summed, and how many facts there are and which. */
+    private static StringBuilder selected(Set<String> columns, Set<String> sums) {
+        StringBuilder text = new StringBuilder("select ");
+        columns.forEach(column -> text.append("f.%1$s::text as %1$s, ".formatted(column)));
+        sums.forEach(column -> text.append("sum(f.%1$s) as sum_%1$s, ".formatted(column)));
+        text.append("count(*) as facts, sum(uuid_hash_extended(f.id, f.version)) as mark from (");
+        return text;
     }
 
     /** What all figures ask for, so that rows which none counts are not joined with anything. */

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +45,7 @@ class TenantLoadingIT {
 
     @BeforeEach
     void loadTheShippedTenants() throws IOException, SQLException {
-        copy(HOME.resolve("tenants"), tenants);
+        TenantFolders.copy(HOME.resolve("tenants"), tenants);
         load();
     }
 
@@ -65,7 +62,7 @@ class TenantLoadingIT {
 
     @Test
     void aFolderMoreIsATenantMore() throws IOException, SQLException {
-        copy(FIFTH, tenants);
+        TenantFolders.copy(FIFTH, tenants);
 
         assertThat(load()).extracting(LoadedTenant::slug).contains("dien-bien");
         assertThat(value("dien-bien", "select key || outline_version from portal.outline_version"))
@@ -76,8 +73,8 @@ class TenantLoadingIT {
 
     @Test
     void aMistakeInOneTenantLeavesEveryTenantAsItWas() throws IOException, SQLException {
-        change("gia-lai/tenant.yaml", "name: \"Tỉnh Gia Lai\"", "name: \"Tỉnh khác\"");
-        change("quang-ngai/units.csv", "2025-07-01", "2025-07-99");
+        TenantFolders.change(tenants, "gia-lai/tenant.yaml", "name: \"Tỉnh Gia Lai\"", "name: \"Tỉnh khác\"");
+        TenantFolders.change(tenants, "quang-ngai/units.csv", "2025-07-01", "2025-07-99");
 
         assertThatThrownBy(this::load).isInstanceOf(FileProblem.class).hasMessageContaining("quang-ngai/units.csv:");
         assertThat(value("gia-lai", "select name from portal.tenant")).isEqualTo("Tỉnh Gia Lai");
@@ -86,8 +83,9 @@ class TenantLoadingIT {
     @Test
     void anOutlineInUseKeepsItsMeaning() throws IOException, SQLException {
         DemoLoader.load(tenants, owner(), DATA.resolve("demo-accounts.csv"), PORT);
-        change("gia-lai/tenant.yaml", "name: \"Tỉnh Gia Lai\"", "name: \"Tỉnh khác\"");
-        change("thanh-hoa/outlines/thanh-hoa-district-annual.yaml", "văn hóa đối ngoại\"", "văn hóa\"");
+        TenantFolders.change(tenants, "gia-lai/tenant.yaml", "name: \"Tỉnh Gia Lai\"", "name: \"Tỉnh khác\"");
+        TenantFolders.change(
+                tenants, "thanh-hoa/outlines/thanh-hoa-district-annual.yaml", "văn hóa đối ngoại\"", "văn hóa\"");
 
         assertThatThrownBy(this::load)
                 .isInstanceOf(FileProblem.class)
@@ -98,7 +96,8 @@ class TenantLoadingIT {
     @Test
     void anOutlineInUseMayEnd() throws IOException, SQLException {
         DemoLoader.load(tenants, owner(), DATA.resolve("demo-accounts.csv"), PORT);
-        change(
+        TenantFolders.change(
+                tenants,
                 "thanh-hoa/outlines/thanh-hoa-district-annual.yaml",
                 "validTo: \"2025-06-30\"",
                 "validTo: \"2025-03-31\"");
@@ -111,7 +110,7 @@ class TenantLoadingIT {
 
     @Test
     void aRuleSetThatJudgedARowKeepsItsMeaningAndOneThatDidNotMayChange() throws IOException, SQLException {
-        change("gia-lai/rules.yaml", "validFrom: \"2019-01-01\"", "validFrom: \"2018-06-01\"");
+        TenantFolders.change(tenants, "gia-lai/rules.yaml", "validFrom: \"2019-01-01\"", "validFrom: \"2018-06-01\"");
         load();
         assertThat(value("gia-lai", "select valid_from from portal.rule_set_version"))
                 .isEqualTo("2018-06-01");
@@ -123,7 +122,8 @@ class TenantLoadingIT {
             statement.execute("select set_config('app.tenant_id', 'gia-lai', false),"
                     + " set_config('app.scope', 'TENANT', false)");
             statement.execute("insert into portal.judged select tenant_id, id from portal.rule_set_version");
-            change("gia-lai/rules.yaml", "validFrom: \"2018-06-01\"", "validFrom: \"2018-07-01\"");
+            TenantFolders.change(
+                    tenants, "gia-lai/rules.yaml", "validFrom: \"2018-06-01\"", "validFrom: \"2018-07-01\"");
 
             assertThatThrownBy(this::load)
                     .isInstanceOf(FileProblem.class)
@@ -135,7 +135,7 @@ class TenantLoadingIT {
 
     @Test
     void aUnitOfThePortalStaysAsThePortalHasItAndTheDifferenceIsTold() throws IOException, SQLException {
-        change("quang-ngai/units.csv", "UBND huyện Ba Tơ", "UBND huyện Ba Tơ mới");
+        TenantFolders.change(tenants, "quang-ngai/units.csv", "UBND huyện Ba Tơ", "UBND huyện Ba Tơ mới");
 
         assertThat(load())
                 .flatExtracting(LoadedTenant::warnings)
@@ -149,7 +149,7 @@ class TenantLoadingIT {
 
     @Test
     void aPartnerOfThePortalStaysAsThePortalHasItAndTheDifferenceIsTold() throws IOException, SQLException {
-        change("gia-lai/partners.csv", "Rattanakiri; Ratanak Kiri", "Rattanakiri");
+        TenantFolders.change(tenants, "gia-lai/partners.csv", "Rattanakiri; Ratanak Kiri", "Rattanakiri");
 
         assertThat(load())
                 .flatExtracting(LoadedTenant::warnings)
@@ -222,40 +222,13 @@ class TenantLoadingIT {
         }
     }
 
-    private static Connection owner() throws SQLException {
-        return database.connect();
-    }
-
     private static String value(String tenant, String sql) throws SQLException {
         try (Connection owner = owner()) {
-            owner.setAutoCommit(false);
-            try (PreparedStatement enter = owner.prepareStatement(
-                            "select set_config('app.tenant_id', ?, true), set_config('app.scope', 'TENANT', true)");
-                    PreparedStatement query = owner.prepareStatement(sql)) {
-                enter.setString(1, tenant);
-                enter.execute();
-                try (ResultSet row = query.executeQuery()) {
-                    assertThat(row.next()).isTrue();
-                    return row.getString(1);
-                }
-            }
+            return TenantFolders.value(owner, tenant, sql);
         }
     }
 
-    private void change(String file, String right, String wrong) throws IOException {
-        Path path = tenants.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(right);
-        Files.writeString(path, text.replace(right, wrong));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+    private static Connection owner() throws SQLException {
+        return database.connect();
     }
 }

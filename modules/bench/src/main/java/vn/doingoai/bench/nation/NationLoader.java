@@ -58,15 +58,7 @@ public final class NationLoader {
             for (String script : List.of("registers.sql", "reporting.sql", "ministry.sql")) {
                 fill(owner, Script.read(script), progress);
             }
-            double loaded = progress.seconds();
-            bolts.restoreIndexes();
-            progress.step("indexes", progress.seconds() - loaded);
-            double indexed = progress.seconds();
-            List<String> broken = BrokenKeys.find(owner);
-            progress.step("foreign keys", progress.seconds() - indexed);
-            if (!broken.isEmpty()) {
-                throw new SQLException("Foreign keys do not hold: " + broken);
-            }
+            check(bolts, owner, progress);
             double held = progress.seconds();
             hashes = NationHash.of(owner, tables());
             progress.step("hashes", progress.seconds() - held);
@@ -80,6 +72,19 @@ public final class NationLoader {
         progress.step("vacuum analyze", progress.seconds() - checked);
         out.printf("  %,d rows in %.0f s%n", progress.rows(), progress.seconds());
         return hashes;
+    }
+
+    /** Gives the indexes back that the load went without, and finds out whether every key leads to a row. */
+    private static void check(Bolts bolts, Connection owner, LoadProgress progress) throws SQLException {
+        double loaded = progress.seconds();
+        bolts.restoreIndexes();
+        progress.step("indexes", progress.seconds() - loaded);
+        double indexed = progress.seconds();
+        List<String> broken = BrokenKeys.find(owner);
+        progress.step("foreign keys", progress.seconds() - indexed);
+        if (!broken.isEmpty()) {
+            throw new SQLException("Foreign keys do not hold: " + broken);
+        }
     }
 
     private double share() {

@@ -116,8 +116,7 @@ public final class RunningPortal {
         launcher = launch();
     }
 
-    private Process launch() {
-        Path log = target.resolve(drafts ? "portal.log" : "published.log");
+    private List<String> command() {
         Path run = home.resolve("modules/launcher/target/run");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(
@@ -138,10 +137,15 @@ public final class RunningPortal {
         if (drafts) {
             command.add("--demo-drafts");
         }
+        return command;
+    }
+
+    private Process launch() {
+        Path log = target.resolve(drafts ? "portal.log" : "published.log");
         try {
             Files.createDirectories(target);
             ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(mail());
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));

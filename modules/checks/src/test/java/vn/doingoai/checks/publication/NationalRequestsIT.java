@@ -45,10 +45,15 @@ class NationalRequestsIT {
         assertThat(ministry.get("/national/requests/" + id).json().getInt("published"))
                 .isEqualTo(1);
 
+        isGivenBack(id, report, answer.getJsonObject("publication").getString("id"));
+        isCorrected(id, report);
+    }
+
+    private void isGivenBack(String id, String report, String publication) {
         Desk.ok(ministry.post(
                 "/national/requests/" + id + "/return",
                 Json.createObjectBuilder()
-                        .add("publication", answer.getJsonObject("publication").getString("id"))
+                        .add("publication", publication)
                         .add("reason", "Số đoàn vào không khớp với phụ lục.")));
         assertThat(province(id).getString("state")).isEqualTo("returned");
         JsonObject back = await(
@@ -56,7 +61,9 @@ class NationalRequestsIT {
                 json -> json.getString("state").equals("returned"));
         assertThat(back.getString("reason")).isEqualTo("Số đoàn vào không khớp với phụ lục.");
         assertThat(back.getString("report")).isEqualTo(report);
+    }
 
+    private void isCorrected(String id, String report) {
         desk.published(desk.corrected(report));
         JsonObject corrected =
                 await(() -> province(id), json -> json.getString("state").equals("published"));

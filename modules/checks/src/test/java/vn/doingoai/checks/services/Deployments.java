@@ -26,18 +26,7 @@ final class Deployments {
     static WebArchive portal() {
         RunningPortal running = RunningPortal.get();
         Path home = running.home();
-        try {
-            Databases.create(DATABASE);
-            try (Connection owner = Databases.owner(DATABASE)) {
-                TenantLoader.load(home.resolve("tenants"), owner, true);
-            }
-            try (Connection owner = Databases.owner(DATABASE)) {
-                Path accounts = running.target().resolve("services-accounts.csv");
-                DemoLoader.load(home.resolve("tenants"), owner, accounts, running.port());
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        load(running);
         WebArchive archive = ShrinkWrap.create(ZipImporter.class, "services.war")
                 .importFrom(
                         home.resolve("modules/launcher/target/run/portal.war").toFile())
@@ -55,6 +44,21 @@ final class Deployments {
                 .addAsResource(new StringAsset(Databases.url(DATABASE)), "owner.url")
                 .addAsResource(new StringAsset(Databases.ownerPassword()), "owner.password")
                 .addAsLibraries(jarOf("org.assertj.core.api.Assertions"), jarOf("net.bytebuddy.ByteBuddy"));
+    }
+
+    private static void load(RunningPortal running) {
+        try {
+            Databases.create(DATABASE);
+            try (Connection owner = Databases.owner(DATABASE)) {
+                TenantLoader.load(running.home().resolve("tenants"), owner, true);
+            }
+            try (Connection owner = Databases.owner(DATABASE)) {
+                Path accounts = running.target().resolve("services-accounts.csv");
+                DemoLoader.load(running.home().resolve("tenants"), owner, accounts, running.port());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String text(WebArchive archive) {

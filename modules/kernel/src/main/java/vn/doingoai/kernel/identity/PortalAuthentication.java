@@ -72,16 +72,20 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (end.isPresent()) {
             return gate.pass(request, response, context, end.get());
         }
+        return identify(request, response, context, tenant.get());
+    }
+
+    private AuthenticationStatus identify(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String tenant) {
         Credential credential = context.getAuthParameters().getCredential();
         if (credential instanceof UsernamePasswordCredential login) {
-            return signIn(request, context, tenant.get(), login);
+            return signIn(request, context, tenant, login);
         }
         if (Paths.isInterface(request)) {
-            return byToken(request, response, context, tenant.get());
+            return byToken(request, response, context, tenant);
         }
         // A reader of a closed tenant is nobody once its merger was taken back.
-        Optional<Caller> caller =
-                UserSession.find(request, tenant.get(), signIn).filter(known -> known.reading() == null);
+        Optional<Caller> caller = UserSession.find(request, tenant, signIn).filter(known -> known.reading() == null);
         if (caller.isPresent()) {
             return accept(context, caller.get(), request, response);
         }
