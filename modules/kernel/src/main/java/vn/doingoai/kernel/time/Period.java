@@ -1,6 +1,7 @@
 package vn.doingoai.kernel.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * A reporting period: always two dates, never just a year (Nghị định 09/2019 and the statistics year cut differently).
@@ -32,8 +33,11 @@ public record Period(LocalDate from, LocalDate to) {
         return before(1);
     }
 
-    /** The same period so many years before. */
+    /** The same period so many years before; what ends with its month did so then, with a February of 28 or 29 days. */
     public Period before(int years) {
-        return new Period(from.minusYears(years), to.minusYears(years));
+        YearMonth month = YearMonth.from(to);
+        LocalDate end =
+                to.equals(month.atEndOfMonth()) ? month.minusYears(years).atEndOfMonth() : to.minusYears(years);
+        return new Period(from.minusYears(years), end);
     }
 }

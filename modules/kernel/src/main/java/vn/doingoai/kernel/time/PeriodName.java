@@ -3,6 +3,7 @@ package vn.doingoai.kernel.time;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,7 +50,7 @@ public final class PeriodName {
     public static Optional<Period> find(String name) {
         Matcher dates = DATES.matcher(name);
         if (dates.matches()) {
-            return Optional.of(new Period(LocalDate.parse(dates.group(1)), LocalDate.parse(dates.group(2))));
+            return between(dates.group(1), dates.group(2));
         }
         Matcher form = FORM.matcher(name);
         if (!form.matches()) {
@@ -67,6 +68,15 @@ public final class PeriodName {
                     case 'Q' -> months(year, (part.charAt(1) - '1') * 3 + 1, 3);
                     default -> months(year, Integer.parseInt(part), 1);
                 });
+    }
+
+    /** Addresses are typed by people too: 2019-02-30 is no day, and nothing ends before it begins. */
+    private static Optional<Period> between(String first, String last) {
+        try {
+            return Optional.of(new Period(LocalDate.parse(first), LocalDate.parse(last)));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Period months(int year, int first, int count) {

@@ -40,4 +40,21 @@ class PeriodNameTest {
         assertThat(PeriodName.find("")).isEmpty();
         assertThat(PeriodName.find("19")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"2019-02-30_2019-12-31", "2019-99-99_2019-12-31", "2019-12-31_2019-01-01"})
+    void daysThatMakeNoPeriodAreNoName(String name) {
+        assertThat(PeriodName.find(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-02-01, 2021-02-28, 2020-02",
+        "2020-02-01, 2020-02-29, 2019-02",
+        "2021-01-01, 2021-06-30, 2020-H1",
+        "2018-12-15, 2019-12-14, 2018"
+    })
+    void thePeriodOfTheYearBeforeHasTheNameOfThatYear(LocalDate from, LocalDate to, String name) {
+        assertThat(PeriodName.of(new Period(from, to).before())).isEqualTo(name);
+    }
 }
