@@ -54,6 +54,7 @@ final class TenantSettingsReader {
                 file.findMap("end").map(TenantSettingsReader::end).orElse(null));
         file.noMore();
         needAnotherSuccessor(settings);
+        needOtherReceivers(settings);
         return settings;
     }
 
@@ -101,6 +102,14 @@ final class TenantSettingsReader {
         TenantSettings.End end = settings.end();
         if (end != null && end.successor().equals(settings.tenant())) {
             throw file.problem("end", "một tỉnh không kế tục chính nó");
+        }
+    }
+
+    /** A publication is delivered to each of them once, and to nobody whom it comes from. */
+    private void needOtherReceivers(TenantSettings settings) {
+        List<String> receivers = settings.deliversTo();
+        if (receivers.contains(settings.tenant()) || new HashSet<>(receivers).size() < receivers.size()) {
+            throw file.problem("deliversTo", "mỗi nơi nhận ghi một lần, và không ghi chính địa bàn này");
         }
     }
 

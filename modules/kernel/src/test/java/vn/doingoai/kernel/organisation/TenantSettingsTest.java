@@ -23,6 +23,7 @@ class TenantSettingsTest {
             foreignAffairsBody: so-ngoai-vu
             place: "Thanh Hóa"
             letterhead: ["ỦY BAN NHÂN DÂN", "TỈNH THANH HÓA"]
+            deliversTo: [bo-ngoai-giao, quang-tri]
             demo: {today: 2019-09-09}
             houseStyle: {firstLineIndent: 10, margins: {top: 25}}
             posts:
@@ -63,15 +64,17 @@ class TenantSettingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             place:                    | plase:                   | 11: khóa lạ 'plase'; có thể là 'place'
             letterhead:               | letterhaed:              | 12: khóa lạ 'letterhaed'; có thể là 'letterhead'
-            today: 2019-09-09         | today: 2019-09-31        | 13: 'today' là '2019-09-31'; cần một ngày có thật
+            today: 2019-09-09         | today: 2019-09-31        | 14: 'today' là '2019-09-31'; cần một ngày có thật
             kind: PROVINCE            | kind: CITY               | 3: 'kind' là 'CITY'; cần một trong: PROVINCE, NATIONAL
             host: thanh-hoa           | host: thanh-hoa.vn       | 4: 'host' là 'thanh-hoa.vn'; cần một nhãn tên miền
             "#0b5394"                 | "blue"                   | 9: 'brandColour' là 'blue'; cần một màu viết #rrggbb
-            firstLineIndent: 10       | firstLineIndent: 20      | 14: 'firstLineIndent' là '20'; cần một số từ 10.0 đến 12.7
-            authority: CHAIR          | authority: PER_UNIT      | 16: 'authority' của một chức vụ không thể là PER_UNIT
-            titles: ["CHỦ TỊCH"]      | titles: []               | 16: 'titles' trống; cần các dòng in trên chữ ký
-            validFrom: 2025-07-01     | validFrom: 2016-07-01    | 17: chức vụ 'chair' có hai dòng cùng validFrom
-            partyTerm:                | party-term:              | 18: tên tham số 'party-term'; cần chữ cái
+            firstLineIndent: 10       | firstLineIndent: 20      | 15: 'firstLineIndent' là '20'; cần một số từ 10.0 đến 12.7
+            authority: CHAIR          | authority: PER_UNIT      | 17: 'authority' của một chức vụ không thể là PER_UNIT
+            titles: ["CHỦ TỊCH"]      | titles: []               | 17: 'titles' trống; cần các dòng in trên chữ ký
+            validFrom: 2025-07-01     | validFrom: 2016-07-01    | 18: chức vụ 'chair' có hai dòng cùng validFrom
+            quang-tri]                | bo-ngoai-giao]           | 13: mỗi nơi nhận ghi một lần
+            quang-tri]                | thanh-hoa]               | 13: mỗi nơi nhận ghi một lần
+            partyTerm:                | party-term:              | 19: tên tham số 'party-term'; cần chữ cái
             """)
     void aMistakeIsAnsweredWithItsLineAndWhatWasExpected(String right, String wrong, String problem) {
         assertThat(YAML).contains(right);
