@@ -37,9 +37,9 @@ public record Caller(
         this(tenant, userId, username, fullName, unit, role, mustChangePassword, epoch, null);
     }
 
-    /** What the database enforces for this caller. */
+    /** What the database enforces for this caller. A reader writes nothing, nor where the merger was taken back a moment ago. */
     public Access access() {
-        return new Access(tenant, role.scope(), role.scope() == Scope.UNIT ? unit : null);
+        return new Access(tenant, role.scope(), role.scope() == Scope.UNIT ? unit : null, reading != null);
     }
 
     /** Who they are in their own tenant, in whose audit trail they stand. */
