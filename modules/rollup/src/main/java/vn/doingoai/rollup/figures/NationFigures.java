@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,8 +76,13 @@ public class NationFigures implements IndicatorSource {
                 queries.cells(wanted, name, period).stream().collect(Collectors.groupingBy(PublishedCell::key));
         Map<FigureKey, Counted> counted = new HashMap<>();
         for (FigureKey key : keys) {
-            NationalSum sum = new NationalSum(provinces, cells.getOrDefault(key, List.of()));
-            counted.put(key, sum.counted(key, reported(cells.getOrDefault(whole(key), List.of()))));
+            counted.put(
+                    key,
+                    new NationalSum(
+                                    provinces,
+                                    cells.getOrDefault(key, List.of()),
+                                    cells.getOrDefault(whole(key), List.of()))
+                            .counted());
         }
         coverage(keys, name, provinces, counted);
         return counted;
@@ -98,12 +102,6 @@ public class NationFigures implements IndicatorSource {
             int count = provinces.size() - silent.size();
             counted.put(REPORTED, new Counted(FigureValue.of(count), new TreeSet<>(reported).toString(), true, silent));
         }
-    }
-
-    private static Set<String> reported(List<PublishedCell> whole) {
-        Set<String> reported = new HashSet<>();
-        whole.stream().filter(cell -> cell.value().answered()).forEach(cell -> reported.add(cell.province()));
-        return reported;
     }
 
     private static boolean ofCountry(FigureKey key) {

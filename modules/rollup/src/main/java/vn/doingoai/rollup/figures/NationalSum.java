@@ -7,12 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.doingoai.indicators.Counted;
-import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
 import vn.doingoai.kernel.error.Messages;
 import vn.doingoai.kernel.organisation.Province;
@@ -31,27 +29,25 @@ final class NationalSum {
      *
      * @param provinces those of the last day of the period
      * @param cells     what was published of this figure
+     * @param wholes    what was published of the whole of which it is the part of one country, or of itself: a country
+     *                  that a province does not name beside its whole had nobody there, as far as its units had answered
      */
-    NationalSum(Collection<Province> provinces, Collection<PublishedCell> cells) {
+    NationalSum(Collection<Province> provinces, Collection<PublishedCell> cells, Collection<PublishedCell> wholes) {
         this.provinces = provinces;
-        this.cells = cells.stream()
-                .collect(Collectors.toMap(PublishedCell::province, cell -> cell, (one, other) -> one, TreeMap::new));
+        this.cells = new TreeMap<>();
+        cells.forEach(cell -> this.cells.putIfAbsent(cell.province(), cell));
+        wholes.stream()
+                .filter(whole -> whole.value().answered())
+                .forEach(whole -> this.cells.putIfAbsent(whole.province(), whole.nobody()));
     }
 
-    /**
-     * What it comes to.
-     *
-     * @param reported provinces that published the whole of which this is the part of one country: a country that they do
-     *                 not name had nobody there
-     */
-    Counted counted(FigureKey key, Set<String> reported) {
+    /** What it comes to. */
+    Counted counted() {
         List<FigureValue> values = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Province province : provinces) {
             PublishedCell cell = cells.get(province.id());
-            if (cell == null && key.dimensions().containsKey("country") && reported.contains(province.id())) {
-                values.add(FigureValue.of(0));
-            } else if (cell == null || (!cell.value().answered() && !cell.heldBack())) {
+            if (cell == null || (!cell.value().answered() && !cell.heldBack())) {
                 missing.add(province.name());
             } else if (cell.heldBack()) {
                 missing.add(said("nation.held-back", province.name()));

@@ -22,4 +22,10 @@ record PublishedCell(
         int missingUnits,
         UUID publication,
         String number,
-        LocalDate date) {}
+        LocalDate date) {
+
+    /** That its province had nobody, where only so many of its units had not answered. */
+    PublishedCell nobody() {
+        return new PublishedCell(province, key, FigureValue.of(0), false, missingUnits, publication, number, date);
+    }
+}
