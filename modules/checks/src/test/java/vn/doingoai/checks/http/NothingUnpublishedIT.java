@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.doingoai.checks.portal.Inbox;
 import vn.doingoai.checks.portal.Interface;
@@ -18,9 +19,9 @@ class NothingUnpublishedIT {
     private static final int YEAR = 2054;
     private static final int UNITS_YEAR = 2055;
     private static final int TRIPS_YEAR = 2023;
-    private static final List<Ministry> PEOPLE = List.of(
-            new Ministry("cnv.canbo", List.of(YEAR, UNITS_YEAR, TRIPS_YEAR)),
-            new Ministry("cnv.theodoi", List.of(YEAR, UNITS_YEAR, TRIPS_YEAR)));
+    private static final List<Ministry> PEOPLE = Stream.of("cnv.canbo", "cnv.theodoi", "cnv.lanhdao")
+            .map(username -> new Ministry(username, List.of(YEAR, UNITS_YEAR, TRIPS_YEAR)))
+            .toList();
 
     @Test
     void draftsOfProvincesChangeNothingThatTheMinistryCanGetAndAPublicationDoes() throws Exception {
