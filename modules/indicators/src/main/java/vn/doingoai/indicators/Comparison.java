@@ -37,10 +37,11 @@ public record Comparison(FigureValue now, FigureValue base, Comparability compar
     /**
      * What is known of a base beside its number.
      *
-     * @param territoryChanged whether the body counts for another territory than then
-     * @param missing          names of the units that one of the two sums lacks
+     * @param territoryChanged  whether the body counts for another territory than then
+     * @param definitionChanged whether the body, or one whose figure is in the sum, counts something else than then
+     * @param missing           names of the units that one of the two sums lacks
      */
-    public record Ground(boolean territoryChanged, List<String> missing) {
+    public record Ground(boolean territoryChanged, boolean definitionChanged, List<String> missing) {
 
         /** Nothing speaks against comparing. */
         public static final Ground FIRM = new Ground(false, List.of());
@@ -48,6 +49,11 @@ public record Comparison(FigureValue now, FigureValue base, Comparability compar
         /** Copies the list. */
         public Ground {
             missing = List.copyOf(missing);
+        }
+
+        /** Of a figure that is counted as it was then. */
+        public Ground(boolean territoryChanged, List<String> missing) {
+            this(territoryChanged, false, missing);
         }
     }
 
@@ -96,10 +102,20 @@ public record Comparison(FigureValue now, FigureValue base, Comparability compar
         if (!covered.before(now.period().year() - base.period().year()).equals(then)) {
             return Comparability.PERIOD_CHANGED;
         }
-        if (DefinitionChanges.load().between(key, tenant, then.from(), covered.to())) {
+        if (ground.definitionChanged() || DefinitionChanges.load().between(key, tenant, then.from(), covered.to())) {
             return Comparability.DEFINITION_CHANGED;
         }
         return ground.territoryChanged() ? Comparability.TERRITORY_CHANGED : Comparability.COMPARABLE;
+    }
+
+    /** Whether a tenant counts something else in a period than one year before, as nobody else may. */
+    public static boolean redefined(FigureKey key, String tenant, Period period) {
+        return DefinitionChanges.load().between(key, tenant, period.before().from(), period.to());
+    }
+
+    /** The same for the sum of all tenants: it does if one of them does. */
+    public static boolean redefinedAnywhere(FigureKey key, Period period) {
+        return DefinitionChanges.load().anywhere(key, period.before().from(), period.to());
     }
 
     /** What the figure is more than its base, negative when it is less; empty unless they are comparable. */

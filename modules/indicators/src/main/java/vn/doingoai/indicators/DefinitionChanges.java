@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -62,9 +63,18 @@ final class DefinitionChanges {
 
     /** Whether what a tenant counts changed after the first of these days and not after the last. */
     boolean between(FigureKey key, String tenant, LocalDate after, LocalDate until) {
+        return of(key, after, until)
+                .anyMatch(change -> change.tenant().isEmpty() || change.tenant().equals(tenant));
+    }
+
+    /** Whether what any tenant counts did. */
+    boolean anywhere(FigureKey key, LocalDate after, LocalDate until) {
+        return of(key, after, until).findAny().isPresent();
+    }
+
+    private Stream<Change> of(FigureKey key, LocalDate after, LocalDate until) {
         return changes.stream()
-                .anyMatch(change -> change.key().equals(key.indicator())
-                        && (change.tenant().isEmpty() || change.tenant().equals(tenant))
+                .filter(change -> change.key().equals(key.indicator())
                         && change.date().isAfter(after)
                         && !change.date().isAfter(until));
     }

@@ -104,6 +104,17 @@ class ComparisonTest {
         assertThat(outbound("thanh-hoa", 2025, 2019)).isEqualTo(Comparability.COMPARABLE);
     }
 
+    @Test
+    void whatOneTenantCountsOtherwiseStandsInTheSumOfAll() {
+        FigureKey outbound = FigureKey.of("delegations.outbound.count");
+        assertThat(Comparison.redefinedAnywhere(outbound, Period.year(2025))).isTrue();
+        assertThat(Comparison.redefinedAnywhere(outbound, Period.year(2026))).isFalse();
+        assertThat(Comparison.redefinedAnywhere(INBOUND, Period.year(2025))).isFalse();
+        assertThat(Comparison.redefined(outbound, "gia-lai", Period.year(2025))).isTrue();
+        assertThat(Comparison.redefined(outbound, "thanh-hoa", Period.year(2025)))
+                .isFalse();
+    }
+
     private static Comparability outbound(String tenant, int year, int before) {
         return Comparison.between(
                         FigureKey.of("delegations.outbound.count"),

@@ -19,10 +19,14 @@ public final class GroundsJson {
         JsonObjectBuilder json = Json.createObjectBuilder();
         new TreeMap<>(grounds).forEach((key, ground) -> {
             if (!ground.equals(Ground.FIRM)) {
+                JsonObjectBuilder one = Json.createObjectBuilder();
+                if (ground.definitionChanged()) {
+                    // Left out where it is not so: what was frozen before it was known of is the same text.
+                    one.add("definitionChanged", true);
+                }
                 json.add(
                         key.toString(),
-                        Json.createObjectBuilder()
-                                .add("missing", Json.createArrayBuilder(ground.missing()))
+                        one.add("missing", Json.createArrayBuilder(ground.missing()))
                                 .add("territoryChanged", ground.territoryChanged()));
             }
         });
@@ -40,6 +44,7 @@ public final class GroundsJson {
                         FigureKey.parse(key),
                         new Ground(
                                 ground.getBoolean("territoryChanged"),
+                                ground.getBoolean("definitionChanged", false),
                                 ground.getJsonArray("missing").getValuesAs(JsonString::getString)));
             });
         }

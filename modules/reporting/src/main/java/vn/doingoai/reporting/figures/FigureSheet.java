@@ -22,17 +22,20 @@ import vn.doingoai.reporting.body.Figures;
  * @param before of the same period one year before
  * @param period of the report
  * @param territoryChanged whether the province is another since then
+ * @param redefined figures that count something else since then
  */
 public record FigureSheet(
         Map<FigureKey, BookedFigure> now,
         Map<FigureKey, BookedFigure> before,
         Period period,
-        boolean territoryChanged) {
+        boolean territoryChanged,
+        Set<FigureKey> redefined) {
 
     /** Copies the maps. */
     public FigureSheet {
         now = Map.copyOf(now);
         before = Map.copyOf(before);
+        redefined = Set.copyOf(redefined);
     }
 
     /** The figure; {@link BookedFigure#nobody()} for one that was not asked for. */
@@ -48,24 +51,26 @@ public record FigureSheet(
     /** What a text prints. */
     public Figures figures() {
         Map<FigureKey, Ground> grounds = new HashMap<>();
-        before.forEach((key, base) -> grounds.put(key, ground(get(key), base)));
+        before.keySet().forEach(key -> grounds.put(key, ground(key)));
         return new Figures(values(now), values(before), period, grounds);
     }
 
     /** The figure beside that of one year before. */
     public Comparison compare(FigureKey key) {
-        BookedFigure base = base(key);
-        return Comparison.of(key, period, get(key).value(), base.value(), ground(get(key), base));
+        return Comparison.of(key, period, get(key).value(), base(key).value(), ground(key));
     }
 
     /** Who takes a base from a document adds up what today's territory was then; registers and units knew theirs only. */
-    private Ground ground(BookedFigure figure, BookedFigure base) {
+    private Ground ground(FigureKey key) {
+        BookedFigure figure = get(key);
+        BookedFigure base = base(key);
         boolean comparable = figure.value().answered() && base.value().answered();
         Set<String> missing = new TreeSet<>(base.missing());
         if (comparable) {
             missing.addAll(figure.missing());
         }
-        return new Ground(territoryChanged && base.origin() != Origin.HISTORICAL, List.copyOf(missing));
+        return new Ground(
+                territoryChanged && base.origin() != Origin.HISTORICAL, redefined.contains(key), List.copyOf(missing));
     }
 
     private static Map<FigureKey, FigureValue> values(Map<FigureKey, BookedFigure> booked) {

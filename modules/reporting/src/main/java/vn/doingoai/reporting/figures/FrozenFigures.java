@@ -56,7 +56,14 @@ public record FrozenFigures(
     /** The same as the book gave them, for pages that show a report whether it is approved or not. */
     public FigureSheet sheet() {
         return new FigureSheet(
-                booked(now), booked(before), period, grounds.values().stream().anyMatch(Ground::territoryChanged));
+                booked(now),
+                booked(before),
+                period,
+                grounds.values().stream().anyMatch(Ground::territoryChanged),
+                grounds.entrySet().stream()
+                        .filter(each -> each.getValue().definitionChanged())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 
     private static Map<FigureKey, BookedFigure> booked(Map<FigureKey, FrozenFigure> frozen) {

@@ -6,10 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.doingoai.indicators.Comparison;
 import vn.doingoai.indicators.FigureBook;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
+import vn.doingoai.kernel.organisation.CurrentTenant;
+import vn.doingoai.kernel.organisation.TenantProfile;
 import vn.doingoai.kernel.time.Period;
 import vn.doingoai.reporting.outlines.OutlineQueries;
 import vn.doingoai.reporting.reports.Report;
@@ -30,6 +34,9 @@ public class ReportFigures {
 
     @Inject
     OutlineQueries outlines;
+
+    @Inject
+    CurrentTenant tenant;
 
     /** All that the report's outline names. */
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
@@ -53,6 +60,17 @@ public class ReportFigures {
                 book.of(keys, period, body, asked.of(period), asked.writing(period)),
                 book.of(keys, base, body, asked.of(base), asked.writing(base)),
                 period,
-                territory.changed(base.from(), period.to()));
+                territory.changed(base.from(), period.to()),
+                redefined(keys, period));
+    }
+
+    /** The ministry adds up what provinces count: where one of them counts otherwise, so does the sum. */
+    private Set<FigureKey> redefined(Set<FigureKey> keys, Period period) {
+        TenantProfile own = tenant.get();
+        return keys.stream()
+                .filter(key -> own.isNational()
+                        ? Comparison.redefinedAnywhere(key, period)
+                        : Comparison.redefined(key, own.id(), period))
+                .collect(Collectors.toSet());
     }
 }

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.doingoai.indicators.Comparison.Comparability;
 import vn.doingoai.indicators.Comparison.Ground;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue;
@@ -34,6 +36,17 @@ class FrozenFiguresTest {
                 Period.year(2019),
                 Map.of(IN, new Ground(true, List.of())));
         assertThat(FrozenFigures.fromJson(figures.toJson())).isEqualTo(figures);
+    }
+
+    @Test
+    void whatCountsSomethingElseThanTheYearBeforeHasNoGrowthFrozenOrNot() {
+        FrozenFigure document = new FrozenFigure(FigureValue.of(150), "HISTORICAL", "m", List.of());
+        FigureSheet sheet = new FigureSheet(
+                Map.of(IN, frozen("177").booked()), Map.of(IN, document.booked()), Period.year(2025), true, Set.of(IN));
+        assertThat(sheet.compare(IN).comparability()).isEqualTo(Comparability.DEFINITION_CHANGED);
+        FrozenFigures kept = FrozenFigures.fromJson(FrozenFigures.of(sheet).toJson());
+        assertThat(kept.figures().compare(IN).percent()).isEmpty();
+        assertThat(kept.sheet().compare(IN).comparability()).isEqualTo(Comparability.DEFINITION_CHANGED);
     }
 
     @Test
