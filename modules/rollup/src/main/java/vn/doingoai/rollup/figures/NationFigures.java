@@ -75,17 +75,34 @@ public class NationFigures implements IndicatorSource {
         Map<FigureKey, List<PublishedCell>> cells =
                 queries.cells(wanted, name, period).stream().collect(Collectors.groupingBy(PublishedCell::key));
         Map<FigureKey, Counted> counted = new HashMap<>();
+        Map<String, Set<String>> naming = naming(keys, name);
         for (FigureKey key : keys) {
-            counted.put(
-                    key,
-                    new NationalSum(
-                                    provinces,
-                                    cells.getOrDefault(key, List.of()),
-                                    cells.getOrDefault(whole(key), List.of()))
-                            .counted());
+            List<PublishedCell> wholes =
+                    divided(cells.getOrDefault(whole(key), List.of()), naming.getOrDefault(key.indicator(), Set.of()));
+            counted.put(key, new NationalSum(provinces, cells.getOrDefault(key, List.of()), wholes).counted());
         }
         coverage(keys, name, provinces, counted);
         return counted;
+    }
+
+    /** The provinces that tell of countries, by indicator. */
+    private Map<String, Set<String>> naming(Set<FigureKey> keys, String period) {
+        return keys.stream()
+                .filter(NationFigures::ofCountry)
+                .map(FigureKey::indicator)
+                .distinct()
+                .collect(Collectors.toMap(indicator -> indicator, indicator -> queries.naming(indicator, period)));
+    }
+
+    /**
+     * The wholes of which the countries are told: of one that is told as a number alone, nobody knows who was where.
+     *
+     * @param naming provinces that tell of countries
+     */
+    static List<PublishedCell> divided(List<PublishedCell> wholes, Set<String> naming) {
+        return wholes.stream()
+                .filter(whole -> whole.value().nothing() || naming.contains(whole.province()))
+                .toList();
     }
 
     private void coverage(

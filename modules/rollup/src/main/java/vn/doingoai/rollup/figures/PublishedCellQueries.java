@@ -47,6 +47,15 @@ class PublishedCellQueries {
                 period));
     }
 
+    /** Provinces that published for a period how an indicator divides among countries. */
+    Set<String> naming(String indicator, String period) {
+        return new HashSet<>(sql.list("""
+                select distinct province from portal.received_figure
+                 where tenant_id = portal.current_tenant() and current and period = ? and indicator = ?
+                   and starts_with(dimensions, '[country=')
+                """, row -> row.getString("province"), period, indicator));
+    }
+
     private static PublishedCell cell(ResultSet row, Period days) throws SQLException {
         String state = row.getString("state");
         boolean heldBack = state.equals("SUPPRESSED");

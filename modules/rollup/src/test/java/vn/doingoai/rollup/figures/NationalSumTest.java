@@ -83,6 +83,17 @@ class NationalSumTest {
     }
 
     @Test
+    void aNumberThatIsNotDividedAmongCountriesSaysNothingOfAnyUnlessItIsNothing() {
+        List<PublishedCell> wholes = List.of(
+                cell("gia-lai", KEY, FigureValue.of(90)),
+                cell("quang-ngai", KEY, FigureValue.of(4)),
+                cell("thanh-hoa", KEY, FigureValue.nil()));
+        PublishedCell[] divided =
+                NationFigures.divided(wholes, Set.of("gia-lai")).toArray(PublishedCell[]::new);
+        assertThat(laos(divided).missing()).containsExactly("Quảng Ngãi");
+    }
+
+    @Test
     void theMarkMovesWithWhatWasPublishedAndOnlyThen() {
         String mark = sum(cell("gia-lai", KEY, FigureValue.of(90))).mark();
         assertThat(sum(cell("gia-lai", KEY, FigureValue.of(90))).mark()).isEqualTo(mark);
