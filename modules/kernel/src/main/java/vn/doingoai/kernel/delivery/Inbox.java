@@ -25,13 +25,15 @@ public class Inbox {
     @Any
     Instance<DeliveryHandler> handlers;
 
-    /** Keys of the oldest that wait, in the order in which they were sent. */
+    /**
+     * Keys of the oldest that wait, in the order in which they were sent. What was taken is looked up in a table of
+     * hashes: joined, the plan that a connection keeps from a tenant with no deliveries compares each with each.
+     */
     List<UUID> waiting() {
         return sql.list("""
                 select d.id from portal.delivery d
                  where d.to_tenant_id = portal.current_tenant()
-                   and not exists (select from portal.delivery_taken t
-                                    where t.tenant_id = portal.current_tenant() and t.id = d.id)
+                   and d.id not in (select t.id from portal.delivery_taken t where t.tenant_id = portal.current_tenant())
                  order by d.sent_at, d.id limit ?
                 """, row -> row.getObject("id", UUID.class), AT_ONCE);
     }

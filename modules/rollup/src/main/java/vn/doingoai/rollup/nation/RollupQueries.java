@@ -64,14 +64,14 @@ public class RollupQueries {
                 indicator);
     }
 
-    /** The same of the whole nation for some periods. */
+    /** The same of the whole nation for some periods. The range is what the index of series is read by, and it alone. */
     public List<CountrySum> countrySums(String indicator, Collection<String> periods) {
         return sql.list(
                 """
                 select period, dimensions, sum(amount) as amount, count(amount) as provinces
                   from portal.received_figure
                  where tenant_id = portal.current_tenant() and current and period = any (cast(? as text[]))
-                   and indicator = ? and starts_with(dimensions, '[country=')
+                   and indicator = ? and dimensions >= '[country=' and dimensions < '[country>'
                  group by period, dimensions having count(amount) > 0
                 """,
                 row -> new CountrySum(
