@@ -23,7 +23,6 @@ final class BodyRows {
     private final ReadTable table;
     private final HeadMatch head;
     private final FormLayout layout;
-    private final Set<String> headings = new HashSet<>();
     private final Set<String> notes = new HashSet<>();
     private final List<FilledRow> rows = new ArrayList<>();
     private int part;
@@ -33,14 +32,9 @@ final class BodyRows {
         this.table = table;
         this.head = head;
         layout = head.layout();
-        layout.columns().forEach(column -> {
-            headings.add(CellText.key(column.heading()));
-            headings.add(CellText.key(column.group()));
-        });
         layout.notes().forEach(note -> notes.add(CellText.key(note.printed())));
         notes.add(CellText.key(layout.remark()));
-        // A cell of nothing but signs has an empty key too, and is no heading and no note for that.
-        headings.remove("");
+        // A cell of nothing but signs has an empty key too, and is no note for that.
         notes.remove("");
     }
 
@@ -85,12 +79,15 @@ final class BodyRows {
         return notes.contains(key) || ((note || remark) && (index == 0 || index == head.ordinal()));
     }
 
+    /** The same words in the same cells and nothing else: a row where a heading is only among others is somebody's row. */
     private boolean isHeadAgain(ReadTable.Row row) {
-        List<Integer> filled = row.filled();
-        long same = filled.stream()
-                .filter(index -> headings.contains(CellText.key(row.cell(index))))
-                .count();
-        return head.rows() > 0 && same > 0 && same >= filled.size() * 0.6;
+        return table.rows().subList(head.firstRow(), head.firstRow() + head.rows()).stream()
+                .anyMatch(first ->
+                        first.filled().equals(row.filled()) && keys(first).equals(keys(row)));
+    }
+
+    private static List<String> keys(ReadTable.Row row) {
+        return row.cells().stream().map(CellText::key).toList();
     }
 
     /** "(1) (2) (3) …" under the headings. */

@@ -11,7 +11,7 @@ import vn.doingoai.documents.upload.InvalidFile;
  */
 public final class FormPaste {
 
-    /** A few headings are enough: what was copied is meant for this form. */
+    /** A few headings are enough: what was copied is meant for this form; below other rows a single one is not. */
     private static final double ENOUGH = 0.15;
 
     private FormPaste() {}
@@ -23,7 +23,9 @@ public final class FormPaste {
      */
     public static FilledForm read(String text, FormLayout layout) {
         Pasted pasted = pasted(text);
-        HeadMatch head = HeadMatch.find(pasted.table(), layout, ENOUGH).orElseGet(() -> pasted.bare(layout));
+        HeadMatch head = HeadMatch.find(pasted.table(), layout, ENOUGH)
+                .filter(found -> found.firstRow() == 0 || found.positions().size() > 1)
+                .orElseGet(() -> pasted.bare(layout));
         return FormFile.form("", layout, new BodyRows(pasted.table(), head).read());
     }
 

@@ -67,9 +67,15 @@ record HeadMatch(FormLayout layout, Map<String, Integer> positions, int ordinal,
                 strange++;
             }
         }
-        double score = score(layout, positions, strange);
+        double score = isSomebodysRow(rows.get(first), strange) ? 0 : score(layout, positions, strange);
         byPlace(rows.get(first), layout, positions, known);
         return new HeadMatch(layout, Map.copyOf(positions), ordinal, first, height, score);
+    }
+
+    /** One that is numbered, or where headings are only among other words: what stands above it must not be passed over. */
+    private static boolean isSomebodysRow(ReadTable.Row row, int strange) {
+        List<Integer> filled = row.filled();
+        return strange * 2 >= filled.size() || row.cell(filled.get(0)).matches("[0-9]+\\.?");
     }
 
     private static boolean isGrouped(ReadTable.Row row, FormLayout layout, Map<String, Integer> positions) {

@@ -153,4 +153,12 @@ class TypedFormTest {
                 .extracting(row -> row.text("name") + row.text("leader"))
                 .containsExactly("Đoàn AÔng A");
     }
+
+    @Test
+    void headingsThatStandThereAgainAreNoRows() {
+        String page = "STT\tTên đoàn\tTrưởng đoàn\n1\tĐoàn A\tÔng A\n";
+        assertThat(FormPaste.read(page + page, FormFixture.OUTBOUND).rows())
+                .extracting(row -> row.text("name") + row.text("leader"))
+                .containsExactly("Đoàn AÔng A", "Đoàn AÔng A");
+    }
 }
