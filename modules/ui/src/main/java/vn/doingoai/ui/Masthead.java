@@ -42,6 +42,11 @@ public class Masthead {
         return tenant.get().name();
     }
 
+    /** Whether this is the ministry's portal and not a province's. */
+    public boolean isNational() {
+        return tenant.get().isNational();
+    }
+
     /** Letters that stand for the emblem. */
     public String getEmblem() {
         return settings().emblem();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.http.Input;
+import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.reporting.Downloads;
 import vn.doingoai.ui.text.PageMessages;
 
@@ -23,6 +24,9 @@ public class FigureSheetServlet extends HttpServlet {
     transient FigureTables tables;
 
     @Inject
+    transient CurrentTenant tenant;
+
+    @Inject
     transient PageMessages messages;
 
     @Override
@@ -33,7 +37,8 @@ public class FigureSheetServlet extends HttpServlet {
                     FigureAsked.period(text(request, "from"), text(request, "to")),
                     text(request, "section"),
                     request.getParameter("missing") != null);
-            byte[] sheet = new FigureWorkbook(messages).of(filter.of(tables.of(filter.outline(), filter.period())));
+            byte[] sheet = new FigureWorkbook(messages, tenant.get().isNational())
+                    .of(filter.of(tables.of(filter.outline(), filter.period())));
             Downloads.send(
                     response, XLSX, "attachment", "so-lieu-" + filter.period().to() + ".xlsx", sheet);
         } catch (BusinessException e) {

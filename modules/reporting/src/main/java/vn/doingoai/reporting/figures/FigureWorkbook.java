@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import vn.doingoai.indicators.BookedFigure.Origin;
 import vn.doingoai.indicators.FigureValue;
 import vn.doingoai.ui.text.PageMessages;
 
@@ -20,9 +21,12 @@ final class FigureWorkbook {
     private static final int[] WIDTHS = {32, 48, 16, 14, 20, 16, 14, 10, 50};
 
     private final PageMessages messages;
+    private final boolean national;
 
-    FigureWorkbook(PageMessages messages) {
+    /** @param national whether what is counted are provinces and not registers */
+    FigureWorkbook(PageMessages messages, boolean national) {
         this.messages = messages;
+        this.national = national;
     }
 
     byte[] of(List<FigureLine> lines) throws IOException {
@@ -46,12 +50,16 @@ final class FigureWorkbook {
         row.createCell(1).setCellValue(line.name());
         put(row, 2, line.now().value());
         row.createCell(3).setCellValue(line.indicator().unit());
-        row.createCell(4)
-                .setCellValue(messages.text("tally.origin." + line.now().origin()));
+        row.createCell(4).setCellValue(messages.text("tally.origin." + origin(line)));
         put(row, 5, line.base().value());
         line.comparison().difference().ifPresent(each -> row.createCell(6).setCellValue(each.doubleValue()));
         line.comparison().percent().ifPresent(each -> row.createCell(7).setCellValue(each.doubleValue()));
         row.createCell(8).setCellValue(note(line));
+    }
+
+    private String origin(FigureLine line) {
+        Origin origin = line.now().origin();
+        return national && origin == Origin.REGISTER ? "nation" : origin.name();
     }
 
     private static void put(Row row, int column, FigureValue value) {
