@@ -25,7 +25,9 @@ final class Head {
     private static final int CELL_PADDING = 160;
 
     private static final double RULE_PART = 0.4;
+    private static final double SUBJECT_SHARE = 0.9;
     private static final double ADDRESSEES_LEFT = 25;
+    private static final int BELOW_ADDRESSEES = 210;
 
     private final XWPFDocument file;
     private final double size;
@@ -60,10 +62,16 @@ final class Head {
 
     private void issuer(Lines lines, Letterhead letterhead) {
         lines.add(letterhead.parentBody(), Styles.PARENT_BODY);
-        lines.add(letterhead.issuingBody(), Styles.ISSUING_BODY);
-        letterhead.issuingBody().stream()
-                .reduce((first, second) -> second)
-                .ifPresent(last -> lines.rule(last, size - 1, RULE_PART));
+        heading(lines, letterhead.issuingBody(), Styles.ISSUING_BODY, size - 1, 1);
+    }
+
+    /** Bold centred lines, broken where the PDF breaks them, and the rule under the last one. */
+    private static void heading(Lines lines, List<String> texts, String style, double size, double share) {
+        List<String> printed = texts.stream()
+                .flatMap(text -> TextWidth.boldLines(text, size, lines.points() * share).stream())
+                .toList();
+        lines.add(printed, style);
+        printed.stream().reduce((first, second) -> second).ifPresent(last -> lines.rule(last, size, RULE_PART));
     }
 
     /** What a bold line of the head takes with the padding of its cell; another font may be a little wider. */
@@ -76,20 +84,21 @@ final class Head {
         Lines lines = new Lines(file::createParagraph, width);
         space(18);
         lines.add(List.of(title.type()), Styles.TYPE);
-        lines.add(title.subject(), Styles.SUBJECT);
-        String last = title.subject().isEmpty()
-                ? title.type()
-                : title.subject().get(title.subject().size() - 1);
-        lines.rule(last, size, RULE_PART);
+        if (title.subject().isEmpty()) {
+            lines.rule(title.type(), size, RULE_PART);
+        } else {
+            heading(lines, title.subject(), Styles.SUBJECT, size, SUBJECT_SHARE);
+        }
     }
 
     private void addressees(OfficialDocument document) {
         List<String> names = document.addressees();
-        space(10);
+        space(13);
         if (names.size() == 1) {
             XWPFParagraph only = file.createParagraph();
             only.setStyle(Styles.ADDRESSEE);
             only.setAlignment(ParagraphAlignment.CENTER);
+            only.setSpacingAfter(BELOW_ADDRESSEES);
             Text.write(only, "Kính gửi: " + names.get(0));
         } else if (!names.isEmpty()) {
             indented("Kính gửi:", ADDRESSEES_LEFT);

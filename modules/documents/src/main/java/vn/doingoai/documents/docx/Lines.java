@@ -14,6 +14,11 @@ import vn.doingoai.documents.pdf.TextWidth;
  */
 record Lines(Supplier<XWPFParagraph> paragraphs, int width) {
 
+    /** The width in points. */
+    double points() {
+        return width / 20.0;
+    }
+
     /** Lines in a named style. */
     void add(List<String> lines, String style) {
         for (String line : lines) {

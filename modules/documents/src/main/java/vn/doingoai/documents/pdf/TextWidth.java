@@ -1,5 +1,7 @@
 package vn.doingoai.documents.pdf;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.doingoai.documents.Table;
 
 /** Measures text as it will be printed in Times New Roman or a font of its metrics. */
@@ -10,6 +12,17 @@ public final class TextWidth {
     /** Width of bold text in points. */
     public static double bold(String text, double size) {
         return Face.BOLD.width(Face.BOLD.printable(text), (float) size);
+    }
+
+    /**
+     * The lines of about equal width in which a bold heading is printed where its place is so wide, in points. A word
+     * processor would fill the first line and leave a word or two for the second.
+     */
+    public static List<String> boldLines(String text, double size, double width) {
+        TextStyle style = TextStyle.of(Face.BOLD, (float) size);
+        return LineBreaker.balanced(WordSplitter.split(text, style), (float) width).stream()
+                .map(line -> line.spans().stream().map(Span::text).collect(Collectors.joining()))
+                .toList();
     }
 
     /**
