@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * CSV as a Vietnamese spreadsheet opens it by itself: UTF-8 with its mark, semicolons between cells, a comma before the
- * fraction. A text that looks like a formula has an apostrophe before it.
+ * fraction. A text that looks like a formula has an apostrophe before it. What is a footnote
+ * elsewhere stands in the last column: who reads rows by a program does not read what stands below them.
  */
 final class SheetCsv {
 
@@ -18,8 +19,8 @@ final class SheetCsv {
     static byte[] of(FigureSheet sheet, String stamp) {
         StringBuilder csv = new StringBuilder().append(MARK).append(line(List.of(sheet.title())));
         sheet.about().forEach(each -> csv.append(line(List.of(each))));
-        csv.append(line(List.copyOf(sheet.columns())));
-        sheet.rows().forEach(row -> csv.append(line(row)));
+        csv.append(line(sheet.plainColumns()));
+        sheet.plainRows().forEach(row -> csv.append(line(row)));
         sheet.sources().forEach(each -> csv.append(line(List.of(each))));
         return csv.append(line(List.of(stamp))).toString().getBytes(StandardCharsets.UTF_8);
     }

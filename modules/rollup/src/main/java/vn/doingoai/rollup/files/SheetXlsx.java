@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.doingoai.rollup.words.Footnote;
 
 /** An XLSX workbook of one sheet. */
 final class SheetXlsx {
@@ -21,6 +23,7 @@ final class SheetXlsx {
     private final XSSFWorkbook book;
     private final CellStyle bold;
     private final CellStyle number;
+    private final CellStyle sum;
     private final CellStyle quoted;
 
     private SheetXlsx(XSSFWorkbook book) {
@@ -32,6 +35,9 @@ final class SheetXlsx {
         bold.setWrapText(true);
         number = book.createCellStyle();
         number.setDataFormat(book.createDataFormat().getFormat("#,##0.##########"));
+        sum = book.createCellStyle();
+        sum.cloneStyleFrom(number);
+        sum.setFont(font);
         quoted = book.createCellStyle();
         quoted.setQuotePrefixed(true);
     }
@@ -55,9 +61,20 @@ final class SheetXlsx {
             sheet.setColumnWidth(column, column == 0 ? FIRST_WIDTH : WIDTH);
         }
         sheet.createFreezePane(1, head.getRowNum() + 1);
-        from.rows().forEach(row -> line(sheet, row));
+        from.rows().forEach(row -> row(sheet, row));
+        if (!from.notes().isEmpty()) {
+            line(sheet, List.of(from.noteTitle())).getCell(0).setCellStyle(bold);
+            from.notes().forEach(note -> line(sheet, List.of(note.mark() + " " + note.text())));
+        }
         from.sources().forEach(each -> line(sheet, List.of(each)));
         line(sheet, List.of(stamp));
+    }
+
+    private void row(Sheet sheet, FigureSheet.Row from) {
+        Row row = line(sheet, from.cells());
+        if (from.sum()) {
+            row.forEach(cell -> cell.setCellStyle(cell.getCellType() == CellType.NUMERIC ? sum : bold));
+        }
     }
 
     private Row line(Sheet sheet, List<Object> cells) {
@@ -72,6 +89,8 @@ final class SheetXlsx {
         if (value instanceof BigDecimal amount) {
             cell.setCellValue(amount.doubleValue());
             cell.setCellStyle(number);
+        } else if (value instanceof Footnote note) {
+            cell.setCellValue(note.mark());
         } else if (!value.toString().isEmpty()) {
             cell.setCellValue(value.toString());
             if (FigureSheet.looksLikeFormula(value.toString())) {

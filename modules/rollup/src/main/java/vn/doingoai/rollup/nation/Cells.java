@@ -39,14 +39,15 @@ public final class Cells {
         }
         List<Province> parts = territory.parts();
         List<Cell> found = parts.stream().map(part -> get(part, period, key)).toList();
-        return found.stream().noneMatch(Cell::reported) ? Cell.MISSING : together(parts, found, key);
+        return found.stream().noneMatch(Cell::reported) ? Cell.MISSING : together(territory, found, key);
     }
 
-    private static Cell together(List<Province> parts, List<Cell> found, FigureKey key) {
+    private static Cell together(Territory territory, List<Cell> found, FigureKey key) {
+        List<Province> parts = territory.parts();
         List<Cell> reported = found.stream().filter(Cell::reported).toList();
         List<String> lacking = parts.stream()
                 .filter(part -> !found.get(parts.indexOf(part)).reported())
-                .map(Province::name)
+                .map(territory::nameOf)
                 .toList();
         State state =
                 state(reported, lacking, IndicatorCatalogue.load().get(key).additive());

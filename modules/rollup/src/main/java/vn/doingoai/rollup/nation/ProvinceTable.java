@@ -106,6 +106,11 @@ public record ProvinceTable(Asked asked, List<FigureKey> columns, List<Line> lin
                 .toList();
     }
 
+    /** The rows of a region. */
+    public ProvinceTable ofRegion(String region) {
+        return only(line -> line.territory().province().region().equals(region));
+    }
+
     /** The rows that pass. */
     public ProvinceTable only(Predicate<Line> wanted) {
         return new ProvinceTable(asked, columns, lines.stream().filter(wanted).toList());

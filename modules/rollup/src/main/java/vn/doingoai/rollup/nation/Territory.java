@@ -27,6 +27,12 @@ public record Territory(Province province, List<Province> parts) {
         return parts.size() > 1;
     }
 
+    /** The name of a part; of one that its successor took over as it was of before: "Gia Lai cũ". */
+    String nameOf(Province part) {
+        boolean same = !part.id().equals(province.id()) && part.name().equals(province.name());
+        return same ? part.name() + " cũ" : part.name();
+    }
+
     /** Whether the land of an earlier day is not that of the parts: the province is larger today than they were. */
     public boolean lacksLandOf(LocalDate day) {
         return !parts.containsAll(Provinces.before(province, day));

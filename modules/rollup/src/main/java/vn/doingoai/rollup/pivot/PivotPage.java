@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.rollup.nation.Borders;
 import vn.doingoai.rollup.nation.PeriodKind;
 import vn.doingoai.rollup.nation.RollupQueries;
 import vn.doingoai.rollup.words.Address;
@@ -102,6 +104,12 @@ public class PivotPage extends FigureChoice {
     /** Sums of the columns, in their order. */
     public List<CellText> getColumnTotals() {
         return columnTotals;
+    }
+
+    /** Whether regions stand beside years in which they were other regions. */
+    public boolean isRegionsChange() {
+        PivotFilter filter = Objects.requireNonNull(view).filter();
+        return filter.has(Axis.REGION) && filter.has(Axis.PERIOD) && filter.borders() == Borders.REPORTED;
     }
 
     /** Indicators to choose from. */

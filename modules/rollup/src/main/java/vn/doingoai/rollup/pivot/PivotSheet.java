@@ -50,13 +50,14 @@ public class PivotSheet implements SheetSource {
 
     private FigureSheet sheet(PivotView view) {
         PivotText text = new PivotText(view, words);
-        List<List<Object>> rows = new ArrayList<>();
+        List<FigureSheet.Row> rows = new ArrayList<>();
         for (int i = 0; i < view.rows().size(); i++) {
-            rows.add(row(view, text.lines().get(i).name(), view.rows().get(i)));
+            rows.add(FigureSheet.Row.of(
+                    row(view, text.lines().get(i).name(), view.rows().get(i))));
         }
         List<Object> sums = new ArrayList<>(List.of(messages.text("national.sum")));
         view.columns().forEach(column -> sums.add(sum(view.pivot().columnTotal(column))));
-        rows.add(sums);
+        rows.add(FigureSheet.Row.sum(sums));
         String total = messages.text("national.total");
         return new FigureSheet(
                 "phan-tich-cheo",
@@ -74,6 +75,7 @@ public class PivotSheet implements SheetSource {
                         .flatMap(each -> each)
                         .toList(),
                 rows,
+                "",
                 sheets.sources(view.sources()));
     }
 

@@ -7,12 +7,13 @@ import vn.doingoai.kernel.organisation.Provinces;
 import vn.doingoai.rollup.nation.Cell;
 import vn.doingoai.rollup.nation.Total;
 import vn.doingoai.rollup.words.CellText;
+import vn.doingoai.rollup.words.Change;
 import vn.doingoai.rollup.words.NationWords;
 
 /** A pivot in words, ready to be shown. */
 public final class PivotText {
 
-    private static final CellText NOTHING = new CellText("", "", "", "", "", "none", "");
+    private static final CellText NOTHING = new CellText("", "", "", "", Change.NONE, "none", "");
 
     private final PivotView view;
     private final NationWords words;
@@ -71,7 +72,7 @@ public final class PivotText {
         String href = cell.publications().size() == 1
                 ? "publication.xhtml?id=" + cell.publications().get(0)
                 : "";
-        return words.cell(view.filter().key(), cell, "", href).under(head);
+        return words.cell(view.filter().key(), cell, href).under(head);
     }
 
     private CellText total(String head, Axis over, Optional<Total> total) {

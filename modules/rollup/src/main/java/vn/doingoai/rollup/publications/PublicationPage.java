@@ -32,7 +32,7 @@ public class PublicationPage {
     public void load() {
         publication = queries.get(PageParameters.id("id"));
         lines = figures.ofPublication(publication.id()).stream()
-                .map(row -> words.cell(row.key(), row.cell(), "", ""))
+                .map(row -> words.cell(row.key(), row.cell(), ""))
                 .toList();
     }
 

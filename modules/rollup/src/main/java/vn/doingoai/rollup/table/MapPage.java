@@ -48,7 +48,7 @@ public class MapPage extends FigureChoice {
         setIndicator(key.toString());
         String asked = period == null || period.isEmpty() ? null : period;
         view = tables.find(new TableFilter(
-                        asked, null, Borders.of(getBorders()), List.of(key), null, getIndicator(), false))
+                        asked, null, Borders.of(getBorders()), List.of(key), null, getIndicator(), false, false))
                 .orElse(null);
         if (view != null) {
             period = view.table().asked().period();
@@ -63,13 +63,13 @@ public class MapPage extends FigureChoice {
         return new Row(
                 line.rank() == 0 ? "" : String.valueOf(line.rank()),
                 line.territory().province().name(),
-                words.cell(key, cell, "", href(line)));
+                words.cell(key, cell, href(line)));
     }
 
     private ProvinceDatum datum(FigureKey key, Line line) {
         Cell cell = line.cells().get(0);
         String spoken = words.spoken(cell);
-        String text = spoken.isEmpty() ? words.text(cell) : spoken;
+        String text = spoken.isEmpty() ? words.text(key, cell) : spoken;
         Datum datum = switch (cell.state()) {
             case VALUE -> Datum.value(cell.number(), text + " " + words.unit(key));
             case NIL -> Datum.nil(text);
@@ -96,6 +96,7 @@ public class MapPage extends FigureChoice {
                 .with("period", period)
                 .with("borders", getBorders())
                 .with("indicator", getIndicator())
+                .with("sort", getIndicator())
                 .toString();
     }
 

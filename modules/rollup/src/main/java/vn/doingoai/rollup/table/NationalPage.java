@@ -11,6 +11,7 @@ import vn.doingoai.rollup.nation.Borders;
 import vn.doingoai.rollup.publications.PublicationRow;
 import vn.doingoai.rollup.words.Address;
 import vn.doingoai.rollup.words.Choice;
+import vn.doingoai.rollup.words.ComparisonWords;
 import vn.doingoai.rollup.words.NationWords;
 import vn.doingoai.ui.text.PageMessages;
 
@@ -19,11 +20,16 @@ import vn.doingoai.ui.text.PageMessages;
 @RequestScoped
 public class NationalPage {
 
+    private static final int MOST_ON_A_PHONE = 200;
+
     @Inject
     NationalTables tables;
 
     @Inject
     NationWords words;
+
+    @Inject
+    ComparisonWords comparisons;
 
     @Inject
     PageMessages messages;
@@ -35,9 +41,9 @@ public class NationalPage {
     private @Nullable String region;
     private @Nullable String sort;
     private boolean reported;
+    private boolean subtotals = true;
     private @Nullable TableView view;
-    private List<TableText.Column> columns = List.of();
-    private List<TableText.Group> groups = List.of();
+    private TableText.Shown table = TableText.Shown.NOTHING;
 
     /** Looks the figures up. */
     public void load() {
@@ -45,9 +51,7 @@ public class NationalPage {
         view = tables.find(filter).orElse(null);
         if (view != null) {
             period = view.table().asked().period();
-            TableText text = new TableText(view, words, messages);
-            columns = text.columns(Objects.requireNonNullElse(sort, ""));
-            groups = text.groups(columns.stream().anyMatch(TableText.Column::sorted));
+            table = new TableText(view, words, comparisons, messages).shown(Objects.requireNonNullElse(sort, ""));
         }
     }
 
@@ -59,7 +63,8 @@ public class NationalPage {
                 ColumnGroup.of(group).columns(),
                 filled(region),
                 sort,
-                reported);
+                reported,
+                subtotals);
     }
 
     private static @Nullable String filled(@Nullable String text) {
@@ -81,12 +86,24 @@ public class NationalPage {
                 .with("region", region)
                 .with("sort", sort)
                 .with("reported", reported)
+                .with("subtotals", subtotals)
                 .toString();
     }
 
     /** Whether there is anything to show. */
     public boolean isFilled() {
         return view != null;
+    }
+
+    /** Whether a period to compare with was chosen that is not before the one shown. */
+    public boolean isNotEarlier() {
+        return filled(against) != null
+                && Objects.requireNonNull(view).table().asked().against() == null;
+    }
+
+    /** Whether there are more figures than anybody reads one below the other, as on a phone. */
+    public boolean isLong() {
+        return table.figures() > MOST_ON_A_PHONE;
     }
 
     /** "2/63 tỉnh đã công bố". */
@@ -103,14 +120,9 @@ public class NationalPage {
         return words.period(Objects.requireNonNull(period));
     }
 
-    /** The columns with their sums. */
-    public List<TableText.Column> getColumns() {
-        return columns;
-    }
-
-    /** The rows. */
-    public List<TableText.Group> getGroups() {
-        return groups;
+    /** The table in words. */
+    public TableText.Shown getTable() {
+        return table;
     }
 
     /** The publications that the figures come from. */
@@ -203,5 +215,15 @@ public class NationalPage {
     /** See {@link #isReported()}. */
     public void setReported(boolean reported) {
         this.reported = reported;
+    }
+
+    /** Whether each region is added up. */
+    public boolean isSubtotals() {
+        return subtotals;
+    }
+
+    /** See {@link #isSubtotals()}. */
+    public void setSubtotals(boolean subtotals) {
+        this.subtotals = subtotals;
     }
 }

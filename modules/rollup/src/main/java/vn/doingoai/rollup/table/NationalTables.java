@@ -49,10 +49,17 @@ class NationalTables {
                 .map(PublicationRow::province)
                 .collect(Collectors.toSet());
         ProvinceTable whole = ProvinceTable.of(asked, columns, cells, published);
-        ProvinceTable table = filter.region() == null
-                ? whole
-                : whole.only(line -> line.territory().province().region().equals(filter.region()));
-        return new TableView(periods, whole.regions(), table, shown(filter, table), sources);
+        ProvinceTable table = filter.region() == null ? whole : whole.ofRegion(filter.region());
+        int rank = columns.stream().map(FigureKey::toString).toList().indexOf(filter.sort());
+        ProvinceTable shown = filter.reported() ? table.only(ProvinceTable.Line::reported) : table;
+        return new TableView(
+                periods,
+                whole.regions(),
+                table,
+                rank < 0 ? shown : shown.ranked(rank),
+                rank >= 0,
+                filter.subtotals() && rank < 0 && filter.region() == null,
+                sources);
     }
 
     private static @Nullable String earlier(@Nullable String against, String period) {
@@ -63,11 +70,5 @@ class NationalTables {
                                 .isPresent()
                 ? against
                 : null;
-    }
-
-    private static ProvinceTable shown(TableFilter filter, ProvinceTable table) {
-        ProvinceTable shown = filter.reported() ? table.only(ProvinceTable.Line::reported) : table;
-        int column = table.columns().stream().map(FigureKey::toString).toList().indexOf(filter.sort());
-        return column < 0 ? shown : shown.ranked(column);
     }
 }

@@ -77,7 +77,7 @@ public class ProvincePage {
                 : List.of();
         Cell whole = cells.get(found, period, key);
         CellText text = found.merged()
-                ? words.cell(key, whole, "", "")
+                ? words.cell(key, whole, "")
                 : text(key, found.province().name(), whole);
         return new Line(words.figure(key), words.unit(key), text, parts);
     }
@@ -86,7 +86,7 @@ public class ProvincePage {
         String href = cell.publications().isEmpty()
                 ? ""
                 : "publication.xhtml?id=" + cell.publications().get(0);
-        return words.cell(key, cell, "", href).under(head);
+        return words.cell(key, cell, href).under(head);
     }
 
     /** The province and what it is made of. */

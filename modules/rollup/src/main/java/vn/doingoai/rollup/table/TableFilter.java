@@ -14,6 +14,7 @@ import vn.doingoai.rollup.nation.Borders;
  * @param region   only its provinces, or null for the nation
  * @param sort     key of the figure that the rows are ranked by, or null for the order of regions and codes
  * @param reported whether only provinces that have published are shown; sums and coverage are of all
+ * @param subtotals whether each region is added up, where the rows stand by regions
  */
 record TableFilter(
         @Nullable String period,
@@ -22,7 +23,8 @@ record TableFilter(
         List<FigureKey> columns,
         @Nullable String region,
         @Nullable String sort,
-        boolean reported) {
+        boolean reported,
+        boolean subtotals) {
 
     /** Copies the list. */
     TableFilter {

@@ -42,7 +42,7 @@ public class TableResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         TableFilter filter =
-                new TableFilter(period, against, Borders.of(view), NationalTable.COLUMNS, null, null, false);
+                new TableFilter(period, against, Borders.of(view), NationalTable.COLUMNS, null, null, false, false);
         ProvinceTable table =
                 tables.find(filter).orElseThrow(NotFoundException::new).table();
         JsonObject items = Items.page(
@@ -57,7 +57,21 @@ public class TableResource {
                 .add("published", table.published())
                 .add("provinces", table.lines().size())
                 .add("totals", totals(table))
+                .add("regions", regions(table))
                 .build();
+    }
+
+    private static JsonArrayBuilder regions(ProvinceTable table) {
+        JsonArrayBuilder regions = Json.createArrayBuilder();
+        for (String name : table.regions()) {
+            ProvinceTable region = table.ofRegion(name);
+            regions.add(Json.createObjectBuilder()
+                    .add("name", name)
+                    .add("published", region.published())
+                    .add("provinces", region.lines().size())
+                    .add("totals", totals(region)));
+        }
+        return regions;
     }
 
     private static JsonArrayBuilder totals(ProvinceTable table) {

@@ -3,21 +3,16 @@ package vn.doingoai.rollup.table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.kernel.error.NotFoundException;
-import vn.doingoai.kernel.organisation.Province;
 import vn.doingoai.rollup.files.FigureSheet;
 import vn.doingoai.rollup.files.SheetSource;
 import vn.doingoai.rollup.nation.Borders;
-import vn.doingoai.rollup.nation.Cell;
 import vn.doingoai.rollup.nation.ProvinceTable;
-import vn.doingoai.rollup.nation.ProvinceTable.Line;
-import vn.doingoai.rollup.nation.Total;
+import vn.doingoai.rollup.words.ComparisonWords;
 import vn.doingoai.rollup.words.Keys;
 import vn.doingoai.rollup.words.NationWords;
 import vn.doingoai.rollup.words.SheetWords;
@@ -32,6 +27,9 @@ public class TableSheet implements SheetSource {
 
     @Inject
     NationWords words;
+
+    @Inject
+    ComparisonWords comparisons;
 
     @Inject
     SheetWords sheets;
@@ -53,7 +51,8 @@ public class TableSheet implements SheetSource {
                 columns(request),
                 filled(request, "region"),
                 filled(request, "sort"),
-                Boolean.parseBoolean(request.getParameter("reported")));
+                Boolean.parseBoolean(request.getParameter("reported")),
+                !"false".equals(request.getParameter("subtotals")));
         return sheet(tables.find(filter).orElseThrow(NotFoundException::new));
     }
 
@@ -70,10 +69,6 @@ public class TableSheet implements SheetSource {
 
     private FigureSheet sheet(TableView view) {
         ProvinceTable table = view.table();
-        List<List<Object>> rows = new ArrayList<>();
-        view.shown().lines().forEach(line -> rows.add(row(table, line)));
-        rows.add(sums(table));
-        rows.add(coverage(table));
         return new FigureSheet(
                 "bang-toan-quoc-" + table.asked().period() + "-"
                         + table.asked().borders().code(),
@@ -88,7 +83,8 @@ public class TableSheet implements SheetSource {
                                 table.lines().size()),
                         messages.text("national.legend")),
                 columns(table),
-                rows,
+                new TableRows(view, words, comparisons, sheets, messages).all(),
+                messages.text("national.compare.notes"),
                 sheets.sources(view.sources()));
     }
 
@@ -106,44 +102,5 @@ public class TableSheet implements SheetSource {
                                 messages.text("national.region")),
                         Stream.concat(figures, Stream.of(messages.text("national.file.note"))))
                 .toList();
-    }
-
-    private List<Object> row(ProvinceTable table, Line line) {
-        Province province = line.territory().province();
-        List<Object> row = new ArrayList<>(List.of(province.name(), province.code(), province.region()));
-        List<String> notes = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            Cell cell = line.cells().get(i);
-            row.add(sheets.value(cell));
-            if (!line.comparisons().isEmpty()) {
-                row.add(words.change(table.columns().get(i), line.comparisons().get(i)));
-            }
-            if (line.reported()) {
-                String name = words.figure(table.columns().get(i));
-                sheets.note(cell).ifPresent(note -> notes.add(name + ": " + note));
-            }
-        }
-        row.add(line.reported() ? String.join("; ", notes) : messages.text("national.line.none"));
-        return row;
-    }
-
-    private List<Object> sums(ProvinceTable table) {
-        return totals(table, messages.text("national.sum"), total -> total.amount() == null ? "" : total.amount());
-    }
-
-    private List<Object> coverage(ProvinceTable table) {
-        return totals(table, messages.text("national.file.coverage"), words::coverage);
-    }
-
-    private static List<Object> totals(ProvinceTable table, String head, Function<Total, Object> part) {
-        List<Object> row = new ArrayList<>(List.of(head, "", ""));
-        for (int i = 0; i < table.columns().size(); i++) {
-            row.add(part.apply(table.total(i)));
-            if (table.asked().against() != null) {
-                row.add("");
-            }
-        }
-        row.add("");
-        return row;
     }
 }

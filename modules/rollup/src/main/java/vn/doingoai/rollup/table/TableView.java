@@ -11,6 +11,8 @@ import vn.doingoai.rollup.publications.PublicationRow;
  * @param regions that can be chosen
  * @param table   all rows that sums and coverage are of
  * @param shown   the rows to show, in their order
+ * @param ranked  whether the rows to show are by a figure and not by regions
+ * @param subtotals whether each region is added up
  * @param sources the publications that its figures come from
  */
 record TableView(
@@ -18,4 +20,6 @@ record TableView(
         List<String> regions,
         ProvinceTable table,
         ProvinceTable shown,
+        boolean ranked,
+        boolean subtotals,
         List<PublicationRow> sources) {}

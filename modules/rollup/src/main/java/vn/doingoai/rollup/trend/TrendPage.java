@@ -12,7 +12,9 @@ import vn.doingoai.kernel.organisation.Provinces;
 import vn.doingoai.rollup.nation.PeriodKind;
 import vn.doingoai.rollup.words.Address;
 import vn.doingoai.rollup.words.Choice;
+import vn.doingoai.rollup.words.ComparisonWords;
 import vn.doingoai.rollup.words.FigureChoice;
+import vn.doingoai.rollup.words.Footnote;
 import vn.doingoai.rollup.words.NationWords;
 import vn.doingoai.ui.chart.Trend;
 import vn.doingoai.ui.text.PageMessages;
@@ -29,6 +31,9 @@ public class TrendPage extends FigureChoice {
     NationWords words;
 
     @Inject
+    ComparisonWords comparisons;
+
+    @Inject
     PageMessages messages;
 
     private @Nullable String kind;
@@ -40,6 +45,7 @@ public class TrendPage extends FigureChoice {
     private @Nullable Trend chart;
     private List<String> names = List.of();
     private List<TrendText.Line> lines = List.of();
+    private List<Footnote> footnotes = List.of();
 
     /** Looks the figures up. */
     public void load() {
@@ -49,10 +55,11 @@ public class TrendPage extends FigureChoice {
         view = trends.find(filter).orElse(null);
         if (view != null) {
             String area = filter.region() == null ? messages.text("national.nation") : filter.region();
-            TrendText text = new TrendText(view, words, area);
+            TrendText text = new TrendText(view, words, comparisons, area);
             chart = text.chart();
             names = text.names();
             lines = text.lines();
+            footnotes = text.footnotes();
         }
     }
 
@@ -106,6 +113,11 @@ public class TrendPage extends FigureChoice {
     /** The table beside the chart. */
     public List<TrendText.Line> getLines() {
         return lines;
+    }
+
+    /** What stands under the table. */
+    public List<Footnote> getFootnotes() {
+        return footnotes;
     }
 
     /** Indicators to choose from. */

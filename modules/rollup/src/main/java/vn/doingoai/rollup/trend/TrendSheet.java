@@ -12,6 +12,7 @@ import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.rollup.files.FigureSheet;
 import vn.doingoai.rollup.files.SheetSource;
 import vn.doingoai.rollup.words.CellText;
+import vn.doingoai.rollup.words.ComparisonWords;
 import vn.doingoai.rollup.words.NationWords;
 import vn.doingoai.rollup.words.SheetWords;
 import vn.doingoai.ui.text.PageMessages;
@@ -25,6 +26,9 @@ public class TrendSheet implements SheetSource {
 
     @Inject
     NationWords words;
+
+    @Inject
+    ComparisonWords comparisons;
 
     @Inject
     SheetWords sheets;
@@ -53,16 +57,17 @@ public class TrendSheet implements SheetSource {
 
     private FigureSheet sheet(TrendView view) {
         String region = view.filter().region();
-        TrendText text = new TrendText(view, words, region == null ? messages.text("national.nation") : region);
+        TrendText text =
+                new TrendText(view, words, comparisons, region == null ? messages.text("national.nation") : region);
         List<String> columns = new ArrayList<>(List.of(messages.text("national.period")));
         text.names()
                 .forEach(name -> columns.addAll(List.of(
                         name,
                         name + " – " + messages.text("national.file.note"),
                         name + " – " + messages.text("national.file.change"))));
-        List<List<Object>> rows = new ArrayList<>();
+        List<FigureSheet.Row> rows = new ArrayList<>();
         for (int i = 0; i < view.periods().size(); i++) {
-            rows.add(row(view, text.lines().get(i), i));
+            rows.add(FigureSheet.Row.of(row(view, text.lines().get(i), i)));
         }
         return new FigureSheet(
                 "xu-huong",
@@ -71,6 +76,7 @@ public class TrendSheet implements SheetSource {
                         "national.borders." + view.filter().borders().code())),
                 columns,
                 rows,
+                messages.text("national.compare.notes"),
                 sheets.sources(view.sources()));
     }
 
@@ -81,7 +87,7 @@ public class TrendSheet implements SheetSource {
             CellText cell = line.cells().get(i);
             row.add(amount == null ? "" : amount);
             row.add(amount == null ? cell.spoken() : cell.note());
-            row.add(cell.change());
+            row.add(cell.change().value());
         }
         return row;
     }

@@ -7,6 +7,9 @@ import vn.doingoai.indicators.Comparison;
 import vn.doingoai.kernel.organisation.Province;
 import vn.doingoai.rollup.nation.Cell;
 import vn.doingoai.rollup.words.CellText;
+import vn.doingoai.rollup.words.ComparisonWords;
+import vn.doingoai.rollup.words.Footnote;
+import vn.doingoai.rollup.words.Footnotes;
 import vn.doingoai.rollup.words.NationWords;
 import vn.doingoai.ui.chart.Datum;
 import vn.doingoai.ui.chart.Trend;
@@ -16,15 +19,18 @@ public final class TrendText {
 
     private final TrendView view;
     private final NationWords words;
+    private final ComparisonWords comparisons;
     private final String area;
+    private final Footnotes footnotes = new Footnotes();
 
     /** A period, with what each line says of it. */
     public record Line(String period, List<CellText> cells) {}
 
     /** @param area what the first line is of */
-    TrendText(TrendView view, NationWords words, String area) {
+    TrendText(TrendView view, NationWords words, ComparisonWords comparisons, String area) {
         this.view = view;
         this.words = words;
+        this.comparisons = comparisons;
         this.area = area;
     }
 
@@ -46,27 +52,37 @@ public final class TrendText {
             lines.add(new Line(
                     words.period(view.periods().get(at)),
                     view.series().stream()
-                            .map(series -> cell(series, series.points().get(at)))
+                            .map(series -> compared(series, series.points().get(at)))
                             .toList()));
         }
         return lines;
     }
 
+    private CellText compared(TrendSeries series, TrendSeries.Point point) {
+        CellText text = cell(series, point);
+        Comparison comparison = point.comparison();
+        return comparison == null || !text.counts()
+                ? text
+                : text.beside(comparisons.of(
+                        view.filter().key(), series.province() == null ? "" : name(series), comparison, footnotes));
+    }
+
     private CellText cell(TrendSeries series, TrendSeries.Point point) {
-        CellText text = series.province() == null || point.cells().size() != 1
+        return series.province() == null || point.cells().size() != 1
                 ? words.total(name(series), point.total())
                 : province(point.cells().get(0)).under(name(series));
-        Comparison comparison = point.comparison();
-        return comparison == null
-                ? text
-                : text.changed(words.change(view.filter().key(), comparison));
     }
 
     private CellText province(Cell cell) {
         String href = cell.publications().size() == 1
                 ? "publication.xhtml?id=" + cell.publications().get(0)
                 : "";
-        return words.cell(view.filter().key(), cell, "", href);
+        return words.cell(view.filter().key(), cell, href);
+    }
+
+    /** What stands under the table; complete once the lines were made. */
+    List<Footnote> footnotes() {
+        return footnotes.all();
     }
 
     /** The chart. */

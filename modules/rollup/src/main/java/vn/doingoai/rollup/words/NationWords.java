@@ -7,9 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import vn.doingoai.indicators.Comparison;
-import vn.doingoai.indicators.Comparison.Comparability;
 import vn.doingoai.indicators.DimensionNames;
 import vn.doingoai.indicators.FigureKey;
 import vn.doingoai.indicators.FigureValue.Precision;
@@ -30,7 +27,7 @@ import vn.doingoai.ui.text.PageMessages;
 @ApplicationScoped
 public class NationWords {
 
-    private static final int MOST_NAMES = 3;
+    static final int SHARE_DIGITS = 1;
 
     @Inject
     PageMessages messages;
@@ -90,39 +87,40 @@ public class NationWords {
     /**
      * A figure as a table shows it.
      *
-     * @param change difference to a base, or empty
-     * @param href   where it leads, or empty
+     * @param href where it leads, or empty
      */
-    public CellText cell(FigureKey key, Cell cell, String change, String href) {
-        return new CellText(figure(key), text(cell), spoken(cell), note(cell), change, code(cell.state()), href);
+    public CellText cell(FigureKey key, Cell cell, String href) {
+        return new CellText(
+                figure(key), text(key, cell), spoken(cell), note(cell), Change.NONE, code(cell.state()), href);
     }
 
-    /** A sum as a table shows it; its coverage is told where somebody is not in it. */
-    public CellText total(String head, Total total) {
+    /** A sum as a table shows it, with its coverage. */
+    public CellText sum(String head, Total total) {
         boolean known = total.amount() != null;
+        String state = total.values() + total.nils() > 0 ? "not_added" : "missing";
         return new CellText(
                 head,
-                known ? VietnameseNumber.format(total.number()) : messages.text("national.cell.missing"),
-                known ? "" : messages.text("national.spoken.missing"),
-                total.complete() ? "" : coverage(total),
-                "",
-                known ? "value" : "missing",
+                known ? VietnameseNumber.format(total.number()) : messages.text("national.cell." + state),
+                known ? "" : messages.text("national.spoken." + state),
+                coverage(total),
+                Change.NONE,
+                known ? "value" : state,
                 "");
+    }
+
+    /** The same; coverage is told only where somebody is not in it. */
+    public CellText total(String head, Total total) {
+        CellText sum = sum(head, total);
+        return total.complete() ? sum.noted("") : sum;
     }
 
     /** A sum over periods: a province counts once in each. */
     public CellText overTime(String head, Total total) {
-        CellText text = total(head, total);
-        return total.complete()
-                ? text
-                : new CellText(
-                        head,
-                        text.text(),
-                        text.spoken(),
-                        messages.text("national.coverage.figures", total.reported(), total.all()),
-                        "",
-                        text.style(),
-                        "");
+        return total(head, total)
+                .noted(
+                        total.complete()
+                                ? ""
+                                : messages.text("national.coverage.figures", total.reported(), total.all()));
     }
 
     /** The name of a province, with its last year where it exists no more. */
@@ -131,11 +129,23 @@ public class NationWords {
         return last == null ? province.name() : "%s (–%d)".formatted(province.name(), last.getYear());
     }
 
-    /** Number, "Không" or sign. */
-    public String text(Cell cell) {
-        return cell.state() == State.VALUE
-                ? VietnameseNumber.format(cell.number())
-                : messages.text("national.cell." + code(cell.state()));
+    /** Number, "Không" or sign. A share is read with one digit after the comma; files have all. */
+    public String text(FigureKey key, Cell cell) {
+        if (cell.state() != State.VALUE) {
+            return sign(cell);
+        }
+        return isShare(key)
+                ? VietnameseNumber.format(cell.number(), SHARE_DIGITS)
+                : VietnameseNumber.format(cell.number());
+    }
+
+    /** What stands where there is no number. */
+    public String sign(Cell cell) {
+        return messages.text("national.cell." + code(cell.state()));
+    }
+
+    static boolean isShare(FigureKey key) {
+        return indicator(key).unit().equals("%");
     }
 
     /** What a sign means; empty for what speaks for itself. */
@@ -160,42 +170,6 @@ public class NationWords {
             notes.add(messages.text("national.note.corrected"));
         }
         return String.join(" · ", notes);
-    }
-
-    /**
-     * "+5 (+5,9%)", or why there is none; empty where there is nothing to compare. Of shares the difference is told in
-     * points, and no share of a share.
-     */
-    public String change(FigureKey key, Comparison comparison) {
-        Optional<BigDecimal> difference = comparison.difference();
-        if (difference.isEmpty()) {
-            return reason(comparison);
-        }
-        String signed = signed(difference.get());
-        if (indicator(key).unit().equals("%")) {
-            return messages.text("national.compare.points", signed);
-        }
-        return comparison
-                .percent()
-                .map(percent -> "%s (%s%%)".formatted(signed, signed(percent)))
-                .orElse(signed);
-    }
-
-    private String reason(Comparison comparison) {
-        Comparability reason = comparison.comparability();
-        if (reason == Comparability.NO_BASE) {
-            return "";
-        }
-        List<String> missing = comparison.missing();
-        int others = missing.size() - MOST_NAMES;
-        String names = String.join(", ", missing.subList(0, Math.min(MOST_NAMES, missing.size())));
-        return messages.text(
-                "national.compare." + reason.name().toLowerCase(Locale.ROOT),
-                others > 0 ? messages.text("national.compare.others", names, others) : names);
-    }
-
-    private static String signed(BigDecimal number) {
-        return (number.signum() > 0 ? "+" : "") + VietnameseNumber.format(number);
     }
 
     /** "27/34 tỉnh" with what is not in the sum: "3 không nêu vì số nhỏ". */

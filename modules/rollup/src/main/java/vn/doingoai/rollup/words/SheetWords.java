@@ -28,7 +28,7 @@ public class SheetWords {
     public Object value(Cell cell) {
         return switch (cell.state()) {
             case VALUE -> cell.number();
-            case NIL, SUPPRESSED -> words.text(cell);
+            case NIL, SUPPRESSED -> words.sign(cell);
             case MISSING, INCOMPLETE, NOT_ADDED -> "";
         };
     }
