@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import vn.doingoai.kernel.organisation.TenantSettings;
+import vn.doingoai.launcher.merger.EndingUnits;
 import vn.doingoai.launcher.merger.Merger;
 import vn.doingoai.launcher.merger.MergerDesk;
 
@@ -12,10 +14,12 @@ final class MergeCommand {
     private static final String USAGE = """
             deploy/merge TỈNH [--dry-run | --carry-out | --undo] [--data THƯ_MỤC | --database URL]
               TỈNH         thư mục của tỉnh kết thúc dưới tenants/, như quang-binh
-              --dry-run    chỉ nói những gì sẽ xảy ra (mặc định)
+              --dry-run    chỉ nói những gì sẽ xảy ra (mặc định); với tỉnh không kết thúc: với đơn vị kết thúc trong tỉnh
               --carry-out  thực hiện, trong một giao dịch
               --undo       hoàn tác, khi tỉnh kế tục chưa phát hành văn bản nào
             """;
+
+    private static final String DRY_RUN = "--dry-run";
 
     private final Options options;
     private final Path tenants;
@@ -38,19 +42,25 @@ final class MergeCommand {
     }
 
     private static boolean isAct(String argument) {
-        return List.of("--dry-run", "--carry-out", "--undo").contains(argument);
+        return List.of(DRY_RUN, "--carry-out", "--undo").contains(argument);
     }
 
     /** Does what the arguments say; a refusal is a {@link LaunchProblem}. */
     void run(List<String> arguments) throws InterruptedException {
-        Merger merger = Merger.declared(tenants, arguments.get(0));
+        TenantSettings tenant = Merger.settings(tenants, arguments.get(0));
         List<String> acts =
                 arguments.stream().filter(MergeCommand::isAct).distinct().toList();
         if (acts.size() > 1) {
             throw new LaunchProblem(USAGE);
         }
+        String act = acts.isEmpty() ? DRY_RUN : acts.get(0);
         try (Connection owner = OwnerConnection.open(options, children, progress)) {
-            act(new MergerDesk(owner, merger), merger, acts.isEmpty() ? "--dry-run" : acts.get(0));
+            if (act.equals(DRY_RUN) && tenant.end() == null) {
+                EndingUnits.dryRun(owner, tenant).forEach(progress::line);
+            } else {
+                Merger merger = Merger.declared(tenants, tenant.tenant());
+                act(new MergerDesk(owner, merger), merger, act);
+            }
         } catch (SQLException e) {
             throw new LaunchProblem("Cơ sở dữ liệu báo lỗi, không có gì thay đổi: " + e.getMessage(), e);
         }

@@ -66,6 +66,6 @@ public class BodyPage {
 
     /** Whether the caller may change documents and divisions. */
     public boolean isEditable() {
-        return caller.is(Role.PROVINCE_ADMIN);
+        return caller.is(Role.PROVINCE_ADMIN, Role.MINISTRY_OFFICER);
     }
 }

@@ -80,7 +80,7 @@ public class BodyQueries {
     }
 
     /** The units that documents may speak of and divisions belong to: the body's own line first. */
-    @Permit(Role.PROVINCE_ADMIN)
+    @Permit({Role.PROVINCE_ADMIN, Role.MINISTRY_OFFICER})
     public List<BodyUnit> choices() {
         String code = tenant.get().settings().foreignAffairsBody();
         return sql.list(CHAIN + UNIT + """

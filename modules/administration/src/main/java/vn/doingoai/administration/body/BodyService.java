@@ -31,7 +31,7 @@ public class BodyService {
     Audit audit;
 
     /** One document, or not found. */
-    @Permit(Role.PROVINCE_ADMIN)
+    @Permit({Role.PROVINCE_ADMIN, Role.MINISTRY_OFFICER})
     public EstablishmentDocument document(UUID id) {
         EstablishmentDocument document = entities.find(EstablishmentDocument.class, id);
         if (document == null || document.isRemoved()) {
@@ -41,7 +41,7 @@ public class BodyService {
     }
 
     /** One division, or not found. */
-    @Permit(Role.PROVINCE_ADMIN)
+    @Permit({Role.PROVINCE_ADMIN, Role.MINISTRY_OFFICER})
     public Division division(UUID id) {
         Division division = entities.find(Division.class, id);
         if (division == null || division.isRemoved()) {
@@ -56,7 +56,7 @@ public class BodyService {
      * @param id of the one to change, or null for a new one
      * @param version as the caller saw it
      */
-    @Permit(Role.PROVINCE_ADMIN)
+    @Permit({Role.PROVINCE_ADMIN, Role.MINISTRY_OFFICER})
     public void write(@Nullable UUID id, long version, DocumentFacts facts) {
         checkUnit(facts.unit());
         if (id == null) {
@@ -70,7 +70,7 @@ public class BodyService {
     }
 
     /** Takes a document off the page. */
-    @Permit(Role.PROVINCE_ADMIN)
+    @Permit({Role.PROVINCE_ADMIN, Role.MINISTRY_OFFICER})
     public void removeDocument(UUID id, long version) {
         EstablishmentDocument document = seen(document(id), version);
         document.remove();
@@ -84,7 +84,7 @@ public class BodyService {
      * @param id of the one to change, or null for a new one
      * @param version as the caller saw it
      */
-    @Permit(Role.PROVINCE_ADMIN)
+    @Permit({Role.PROVINCE_ADMIN, Role.MINISTRY_OFFICER})
     public void write(@Nullable UUID id, long version, DivisionFacts facts) {
         checkUnit(facts.unit());
         if (id == null) {
@@ -98,7 +98,7 @@ public class BodyService {
     }
 
     /** Takes a division off the page; one that ended gets a last day instead. */
-    @Permit(Role.PROVINCE_ADMIN)
+    @Permit({Role.PROVINCE_ADMIN, Role.MINISTRY_OFFICER})
     public void removeDivision(UUID id, long version) {
         Division division = seen(division(id), version);
         division.remove();

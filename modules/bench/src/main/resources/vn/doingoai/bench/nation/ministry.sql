@@ -11,8 +11,8 @@ select 'bo-ngoai-giao', pg_temp.key(h.no * 10000000000 + h.half * 100000000, 7),
   from half h where h.slug = :tenant;
 
 -- Before the deliveries themselves: the portal runs, and would take what it finds untaken.
-insert into portal.delivery_taken (tenant_id, id, from_tenant_id, taken_at)
-select 'bo-ngoai-giao', id, tenant_id, published_at + interval '1 minute' from portal.publication where tenant_id = :tenant;
+insert into portal.delivery_taken (tenant_id, id, from_tenant_id)
+select 'bo-ngoai-giao', id, tenant_id from portal.publication where tenant_id = :tenant;
 
 insert into portal.delivery (tenant_id, id, to_tenant_id, kind, subject, content, attachment, sent_by, sent_at)
 select p.tenant_id, p.id, 'bo-ngoai-giao', 'PUBLICATION', p.id,
@@ -26,12 +26,12 @@ select p.tenant_id, p.id, 'bo-ngoai-giao', 'PUBLICATION', p.id,
   from portal.publication p where p.tenant_id = :tenant;
 
 insert into portal.received_publication (tenant_id, id, delivery_id, from_tenant_id, publication_id, province, title, number, document_date, period,
-       period_from, period_to, outline_key, units_asked, units_answered, request_id, replaces_id, correction_reason, superseded, sha256, published_at, received_at, pdf)
+       period_from, period_to, outline_key, units_asked, units_answered, request_id, replaces_id, correction_reason, superseded, sha256, published_at, pdf)
 select 'bo-ngoai-giao', p.id, p.id, p.tenant_id, p.id, n.province, p.title, p.number, p.document_date,
        extract(year from p.period_to) || case when extract(month from p.period_to) = 6 then '-H1' else '' end, p.period_from, p.period_to, p.outline_key,
        asked.units, asked.answered, pg_temp.key(n.half, 7), p.replaces_id, p.correction_reason,
        exists (select from portal.publication c where c.tenant_id = p.tenant_id and c.replaces_id = p.id), p.sha256, p.published_at,
-       p.published_at + interval '1 minute', p.pdf
+       p.pdf
   from portal.publication p
   join named n on n.slug = p.tenant_id
    and n.half = 2 * (extract(year from p.period_to) - 2017) + case when extract(month from p.period_to) = 6 then 0 else 1 end,

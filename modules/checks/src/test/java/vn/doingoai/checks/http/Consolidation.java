@@ -6,13 +6,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
-import vn.doingoai.checks.portal.Databases;
 import vn.doingoai.checks.portal.Interface;
+import vn.doingoai.checks.portal.Outlines;
 import vn.doingoai.checks.portal.Reply;
-import vn.doingoai.checks.portal.Session;
 
 /**
  * A report of Thanh Hóa and the one unit's report that belongs to it, in a year of their own.
@@ -23,24 +20,13 @@ import vn.doingoai.checks.portal.Session;
 record Consolidation(String report, String submission) {
     private static final String KEY = "consular";
 
-    static Consolidation of(int year) throws SQLException {
+    static Consolidation of(int year) {
         String submission = Rounds.begun(year).getString("id");
         JsonObjectBuilder asked = Json.createObjectBuilder()
-                .add("outline", outline())
+                .add("outline", Outlines.id("thanh-hoa", "thanh-hoa-province-annual"))
                 .add("from", year + "-01-01")
                 .add("to", year + "-12-31");
         return new Consolidation(done(Rounds.PROVINCE.post("/reports", asked)).getString("id"), submission);
-    }
-
-    /** No list over HTTP names the province's own outlines. */
-    private static String outline() throws SQLException {
-        try (Connection connection = Databases.application(Databases.PORTAL)) {
-            connection.setAutoCommit(false);
-            var session = new Session(connection);
-            session.enter("thanh-hoa", "TENANT", "");
-            return session.texts("select id from portal.outline_version where key = 'thanh-hoa-province-annual'")
-                    .get(0);
-        }
     }
 
     /** The path of the section that words are taken into, or of something below it. */

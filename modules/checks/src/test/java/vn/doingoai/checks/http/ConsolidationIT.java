@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import vn.doingoai.checks.portal.Reply;
 
@@ -12,7 +11,7 @@ import vn.doingoai.checks.portal.Reply;
 class ConsolidationIT {
 
     @Test
-    void wordsOfAnAcceptedReportAreTakenOnceAndNameTheirPassage() throws SQLException {
+    void wordsOfAnAcceptedReportAreTakenOnceAndNameTheirPassage() {
         Consolidation round = Consolidation.of(2042);
         round.handIn("15", "Đã bảo hộ 01 công dân.</p><p>Không có vụ việc khác.");
         JsonObject before = round.section();
@@ -32,7 +31,7 @@ class ConsolidationIT {
     }
 
     @Test
-    void aPassageIsMarkedFromTheReopeningUntilSomebodyTakesTheNewWordsOrKeepsTheOld() throws SQLException {
+    void aPassageIsMarkedFromTheReopeningUntilSomebodyTakesTheNewWordsOrKeepsTheOld() {
         Consolidation round = Consolidation.of(2043);
         round.handIn("15", "Đã bảo hộ 01 công dân.");
         round.accept();
@@ -60,7 +59,7 @@ class ConsolidationIT {
     }
 
     @Test
-    void aUnitAndAnotherProvinceNeitherReadNorTakeAnswers() throws SQLException {
+    void aUnitAndAnotherProvinceNeitherReadNorTakeAnswers() {
         Consolidation round = Consolidation.of(2044);
         var sentence = Json.createObjectBuilder().add("version", 1).add("summary", "MISSING");
         InterfaceIT.problem(Rounds.THO_XUAN.get(round.path("/answers")), 403, "not-permitted");
@@ -71,7 +70,7 @@ class ConsolidationIT {
     }
 
     @Test
-    void onlyTheProvinceOpensAnAcceptedReportAgainAndSaysWhy() throws SQLException {
+    void onlyTheProvinceOpensAnAcceptedReportAgainAndSaysWhy() {
         Consolidation round = Consolidation.of(2045);
         round.handIn("15", "Đã bảo hộ 01 công dân.");
         round.accept();

@@ -3,7 +3,6 @@ package vn.doingoai.checks.mergers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -14,69 +13,30 @@ import org.junit.jupiter.api.Test;
 import vn.doingoai.checks.portal.Account;
 import vn.doingoai.checks.portal.Databases;
 import vn.doingoai.checks.portal.Host;
+import vn.doingoai.checks.portal.Inbox;
 import vn.doingoai.checks.portal.Interface;
 import vn.doingoai.checks.portal.Reply;
 import vn.doingoai.checks.portal.RunningPortal;
 import vn.doingoai.checks.portal.Session;
 import vn.doingoai.checks.portal.Visitor;
+import vn.doingoai.checks.publication.Desk;
 import vn.doingoai.launcher.LaunchProblem;
-import vn.doingoai.launcher.merger.Merger;
 import vn.doingoai.launcher.merger.MergerDesk;
 
 /** Quảng Bình merges into Quảng Trị, beside the running portal; each test leaves it as it was. */
 class MergerIT {
     private static final Host QUANG_BINH = new Host("quang-binh");
-    private static final String TELLER = "kiểm thử";
-    /** A running portal looks for closed tenants every two seconds. */
-    private static final long NOTICED_MILLIS = 2_500;
-
-    /** Does one of the three things. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T at(MergerDesk desk) throws SQLException;
-    }
-
-    private static <T> T desk(Work<T> work) throws SQLException {
-        Path tenants = RunningPortal.get().home().resolve("tenants");
-        try (Connection owner = Databases.owner(Databases.PORTAL)) {
-            return work.at(new MergerDesk(owner, Merger.declared(tenants, "quang-binh")));
-        }
-    }
-
-    private static void carryOut() throws SQLException {
-        desk(desk -> {
-            desk.carryOut(TELLER);
-            return desk;
-        });
-    }
-
-    private static void undo() throws SQLException {
-        desk(desk -> {
-            desk.undo(TELLER);
-            return desk;
-        });
-    }
-
-    private static void carryOutAndWait() throws SQLException, InterruptedException {
-        RunningPortal.get();
-        carryOut();
-        Thread.sleep(NOTICED_MILLIS);
-    }
 
     @AfterEach
     void leaveItAsItWas() throws SQLException, InterruptedException {
-        try (Connection superuser = Databases.superuser(Databases.PORTAL)) {
-            if (new Session(superuser).number("select count(*) from portal.tenant_end") > 0) {
-                undo();
-                Thread.sleep(NOTICED_MILLIS);
-            }
-        }
+        QuangBinh.leaveOpen();
     }
 
     @Test
     void theDryRunTellsWhatWillHappenAndChangesNothing() throws SQLException {
+        QuangBinh.published();
         Map<String, String> before = Dump.take();
-        List<String> lines = desk(MergerDesk::dryRun);
+        List<String> lines = QuangBinh.desk(MergerDesk::dryRun);
 
         assertThat(Dump.take()).isEqualTo(before);
         assertThat(lines)
@@ -86,46 +46,84 @@ class MergerIT {
                 .anyMatch(line -> line.startsWith("Yêu cầu báo cáo đang mở sẽ đóng: 1"))
                 .anyMatch(line -> line.startsWith("Sổ cấp số: "))
                 .anyMatch(line -> line.contains("đoàn ra, đoàn vào 41"))
+                .contains("  Báo cáo đã phát hành được chuyển cho tỉnh Quảng Trị: 2")
                 .anyMatch(line -> line.contains("được phát hành lại là quang-tri-annual từ 01/07/2025"))
                 .anyMatch(line -> line.startsWith("Tài khoản không đăng nhập được nữa: 8"));
     }
 
     @Test
     void undoneItLeavesEveryTableAsBeforeAndDoneAgainAsTheFirstTime() throws SQLException {
+        QuangBinh.published();
         Map<String, String> before = Dump.take();
-        carryOut();
-        Map<String, String> merged = Dump.take();
-        undo();
+        Map<String, String> merged = handedOver();
+        QuangBinh.undo();
         Map<String, String> undone = Dump.take();
-        carryOut();
-        Map<String, String> again = Dump.take();
+        Map<String, String> again = handedOver();
 
         assertThat(undone).isEqualTo(before);
         assertThat(again).isEqualTo(merged);
         Map<String, String> changed = new HashMap<>(merged);
         changed.entrySet().removeAll(before.entrySet());
-        assertThat(changed).containsOnlyKeys("tenant_end", "merger_change", "unit", "unit_lineage", "report_request");
+        assertThat(changed)
+                .containsOnlyKeys(
+                        "tenant_end",
+                        "merger_change",
+                        "unit",
+                        "unit_lineage",
+                        "report_request",
+                        "delivery",
+                        "delivery_taken",
+                        "received_publication",
+                        "received_figure");
+    }
+
+    /** Every table when the merger is carried out and the successor has copied what was handed over to it. */
+    private static Map<String, String> handedOver() throws SQLException {
+        QuangBinh.carryOut();
+        Inbox.awaitEmpty("quang-tri");
+        return Dump.take();
+    }
+
+    @Test
+    void theSuccessorHasWhatWasPublishedWithItsFiguresAndPagesAndWhatCorrectsIt() throws SQLException {
+        QuangBinh.published();
+        QuangBinh.carryOut();
+        Inbox.awaitEmpty("quang-tri");
+        try (Connection superuser = Databases.superuser(Databases.PORTAL)) {
+            var session = new Session(superuser);
+            String copies = """
+                    select p.superseded || ' ' || (p.replaces_id is not null) || ' '
+                           || (select count(*) > 0 and bool_and(f.current <> p.superseded) from portal.received_figure f
+                                where f.tenant_id = p.tenant_id and f.publication_id = p.id) || ' '
+                           || (select o.sha256 = p.sha256 and o.pdf = p.pdf from portal.publication o
+                                where o.tenant_id = 'quang-binh' and o.id = p.publication_id)
+                      from portal.received_publication p where p.tenant_id = ? order by p.published_at
+                    """;
+            assertThat(session.texts(copies, "quang-tri"))
+                    .containsExactly("true false true true", "false true true true");
+            QuangBinh.undo();
+            assertThat(session.texts(copies, "quang-tri")).isEmpty();
+        }
     }
 
     @Test
     void itIsNotTakenBackOnceTheSuccessorHasPublished() throws SQLException {
-        carryOut();
-        try (Connection superuser = Databases.superuser(Databases.PORTAL)) {
-            var session = new Session(superuser);
-            session.update("update portal.tenant_end set successor_ordinal = -1");
-            assertThatThrownBy(MergerIT::undo)
-                    .isInstanceOf(LaunchProblem.class)
-                    .hasMessageContaining("Tỉnh Quảng Trị đã phát hành văn bản sau khi kế tục");
-            session.update("update portal.tenant_end set successor_ordinal = 0");
-        }
-        assertThatThrownBy(MergerIT::carryOut)
+        QuangBinh.carryOut();
+        Desk successor = Desk.of("quang-tri", "quang-tri-province-annual", "2026-11-16");
+        successor.published(successor.written(2026));
+        Map<String, String> published = Dump.take();
+        assertThatThrownBy(QuangBinh::undo)
+                .isInstanceOf(LaunchProblem.class)
+                .hasMessageContaining("Tỉnh Quảng Trị đã phát hành văn bản sau khi kế tục");
+        assertThat(Dump.take()).isEqualTo(published);
+        assertThatThrownBy(QuangBinh::carryOut)
                 .isInstanceOf(LaunchProblem.class)
                 .hasMessageContaining("Tỉnh Quảng Bình đã sáp nhập vào tỉnh Quảng Trị");
     }
 
     @Test
     void theDatabaseItselfRefusesToWriteInTheClosedProvince() throws SQLException {
-        carryOut();
+        QuangBinh.carryOut();
         try (Connection application = Databases.application(Databases.PORTAL)) {
             application.setAutoCommit(false);
             var session = new Session(application);
@@ -158,7 +156,7 @@ class MergerIT {
         Account officer = Account.of("quang-binh", "sngv.canbo");
         Visitor before = Visitor.signedIn(officer);
         assertThat(before.get(QUANG_BINH, "/start.xhtml").status()).isEqualTo(200);
-        carryOutAndWait();
+        QuangBinh.carryOutAndWait();
 
         for (String path :
                 List.of("/", "/login.xhtml", "/start.xhtml", "/delegations/index.xhtml", "/error/404.xhtml")) {
@@ -178,15 +176,14 @@ class MergerIT {
                 .isEqualTo("http://quang-tri.localhost:" + RunningPortal.get().port());
         assertThatThrownBy(() -> Visitor.signedIn(officer)).isInstanceOf(RuntimeException.class);
 
-        undo();
-        Thread.sleep(NOTICED_MILLIS);
+        QuangBinh.undoAndWait();
         assertThat(Visitor.signedIn(officer).get(QUANG_BINH, "/start.xhtml").status())
                 .isEqualTo(200);
     }
 
     @Test
     void aTicketThatNobodyMadeOpensNothing() throws SQLException, InterruptedException {
-        carryOutAndWait();
+        QuangBinh.carryOutAndWait();
         assertThat(QUANG_BINH.get("/open/reading?ticket=guessed").status()).isEqualTo(410);
         assertThat(QUANG_BINH.get("/open/reading").status()).isEqualTo(410);
     }

@@ -106,6 +106,9 @@ class NationalRequestsIT {
         assertThat(officer.status("/reports/index.xhtml")).isEqualTo(200);
         assertThat(officer.status("/delegations/index.xhtml")).isEqualTo(404);
         assertThat(officer.status("/requests/index.xhtml")).isEqualTo(404);
+        assertThat(officer.status("/organisation/division.xhtml")).isEqualTo(200);
+        assertThat(officer.status("/organisation/document.xhtml")).isEqualTo(200);
+        assertThat(viewer.status("/organisation/division.xhtml")).isEqualTo(404);
         assertThat(viewer.status("/national/requests/index.xhtml")).isEqualTo(200);
         assertThat(viewer.status("/national/requests/edit.xhtml")).isEqualTo(404);
         assertThat(viewer.status("/reports/index.xhtml")).isEqualTo(404);

@@ -40,7 +40,7 @@ final class Deployments {
         archive.delete("/WEB-INF/web.xml");
         return archive.add(new StringAsset(webXml), "/WEB-INF/web.xml")
                 .addClasses(ServicesIT.class, OpenDoor.class, Entities.class, Reports.class, Acting.class)
-                .addClasses(PolicySwitch.class, Partners.class, ImportedForms.class)
+                .addClasses(Owner.class, PolicySwitch.class, Partners.class, ImportedForms.class)
                 .addAsResource(new StringAsset(Databases.url(DATABASE)), "owner.url")
                 .addAsResource(new StringAsset(Databases.ownerPassword()), "owner.password")
                 .addAsLibraries(jarOf("org.assertj.core.api.Assertions"), jarOf("net.bytebuddy.ByteBuddy"));

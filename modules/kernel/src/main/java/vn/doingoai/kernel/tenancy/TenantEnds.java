@@ -30,6 +30,12 @@ public class TenantEnds {
         return Optional.ofNullable(ends().get(tenant));
     }
 
+    /** The same, asked anew: for what is done once and would be lost on a tenant that ended a second ago. */
+    public Optional<TenantEnd> findNow(String tenant) {
+        known = new Known(queries.byTenant(), Instant.now());
+        return find(tenant);
+    }
+
     /** The open tenant that reads a closed one: the successor, or its own successor in turn. */
     public String reader(TenantEnd end) {
         String reader = end.successor();

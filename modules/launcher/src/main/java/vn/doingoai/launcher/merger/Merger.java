@@ -28,16 +28,21 @@ public record Merger(TenantSettings closed, TenantSettings successor, TenantSett
      * @throws LaunchProblem when there is none
      */
     public static Merger declared(Path tenants, String tenant) {
-        TenantSettings closed = read(tenants, tenant);
+        TenantSettings closed = settings(tenants, tenant);
         TenantSettings.End end = closed.end();
         if (end == null) {
             throw new LaunchProblem("Tệp tenants/" + tenant + "/tenant.yaml không khai báo 'end': " + closed.name()
                     + " chưa được khai báo là kết thúc.");
         }
-        return new Merger(closed, read(tenants, end.successor()), end);
+        return new Merger(closed, settings(tenants, end.successor()), end);
     }
 
-    private static TenantSettings read(Path tenants, String tenant) {
+    /**
+     * Reads the settings of any tenant.
+     *
+     * @throws LaunchProblem when there is no such tenant
+     */
+    public static TenantSettings settings(Path tenants, String tenant) {
         Path file = tenants.resolve(tenant).resolve("tenant.yaml").normalize();
         if (!tenant.matches("[a-z0-9-]+") || !Files.exists(file)) {
             throw new LaunchProblem("Không có tệp " + file + ".");

@@ -69,6 +69,7 @@ final class Plan {
                     + ", hạn " + day(request.deadline()) + ": " + request.answered() + "/" + request.asked()
                     + " đơn vị đã nộp; các đơn vị còn lại không nộp được nữa.");
         }
+        lines.addAll(new EndingUnits(sql, merger.successor()).lines());
     }
 
     private void series() throws SQLException {

@@ -18,6 +18,8 @@ class OutlineLintTest {
                 "gia-lai/outlines/gia-lai-annual.yaml",
                 "quang-ngai/outlines/quang-ngai-semiannual.yaml",
                 "quang-binh/outlines/quang-binh-annual.yaml",
+                "quang-binh/outlines/quang-binh-province-annual.yaml",
+                "quang-tri/outlines/quang-tri-province-annual.yaml",
                 "thanh-hoa/outlines/thanh-hoa-district-annual.yaml"
             })
     void everyOddNumberOfAShippedOutlineIsAnnounced(String file) throws IOException {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import vn.doingoai.indicators.published.PublishedReport;
 import vn.doingoai.kernel.delivery.Delivery;
 import vn.doingoai.kernel.delivery.DeliveryHandler;
@@ -39,9 +38,9 @@ public class PublicationHandler implements DeliveryHandler {
                 .orElse(delivery.from());
         int least = tenant.get().settings().suppressBelow();
         List<ReceivedFigure> figures = ReceivedFigure.all(report.figures(), report.period(), least);
-        UUID id = receiving.publication(delivery, report, province, Objects.requireNonNull(delivery.attachment()));
+        receiving.publication(delivery, report, province, Objects.requireNonNull(delivery.attachment()));
         receiving.supersede(delivery, report);
-        receiving.figures(id, province, report, figures);
-        received.fire(new PublicationReceived(id, delivery.from(), report));
+        receiving.figures(delivery.id(), province, report, figures);
+        received.fire(new PublicationReceived(delivery.id(), delivery.from(), report));
     }
 }

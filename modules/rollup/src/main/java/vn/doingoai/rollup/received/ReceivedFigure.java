@@ -1,10 +1,12 @@
 package vn.doingoai.rollup.received;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.doingoai.indicators.FigureValue;
@@ -29,6 +31,14 @@ record ReceivedFigure(
 
     /** Small counts of these could name a person. */
     private static final String SENSITIVE = "consular.";
+
+    /** Its key in a publication's copy: the same whenever it is copied, and beside the others of the copy. */
+    UUID id(UUID publication) {
+        String name = publication + "/" + indicator + dimensions;
+        return new UUID(
+                publication.getMostSignificantBits(),
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).getLeastSignificantBits());
+    }
 
     /**
      * What is kept of a publication. Where a part of a sensitive count is held back, all its parts are: beside the whole, the

@@ -1,6 +1,5 @@
 package vn.doingoai.rollup.received;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,9 +23,8 @@ class ReceivingQueries {
     @Inject
     Sql sql;
 
-    /** Its row. */
-    UUID publication(Delivery delivery, PublishedReport report, String province, byte[] pdf) {
-        UUID id = UuidCreator.getTimeOrderedEpoch();
+    /** Its row, with the key of the delivery: what is copied again is the same row again. */
+    void publication(Delivery delivery, PublishedReport report, String province, byte[] pdf) {
         sql.update(
                 """
                 insert into portal.received_publication (id, delivery_id, from_tenant_id, publication_id, province, title,
@@ -34,7 +32,7 @@ class ReceivingQueries {
                     request_id, request_no, replaces_id, correction_reason, sha256, published_at, pdf)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                id,
+                delivery.id(),
                 delivery.id(),
                 delivery.from(),
                 report.publication(),
@@ -55,7 +53,6 @@ class ReceivingQueries {
                 report.sha256(),
                 report.publishedAt().atOffset(ZoneOffset.UTC),
                 pdf);
-        return id;
     }
 
     /** Marks what a publication takes the place of; nothing where it corrects nothing. */
@@ -74,7 +71,7 @@ class ReceivingQueries {
         String period = PeriodName.of(report.period());
         setAside(province, period, report, figures);
         new BulkInsert<ReceivedFigure>("received_figure")
-                .newKeys()
+                .column("id", "uuid", each -> each.id(publication))
                 .column("publication_id", "uuid", each -> publication)
                 .column("province", "text", each -> province)
                 .column("period", "text", each -> period)

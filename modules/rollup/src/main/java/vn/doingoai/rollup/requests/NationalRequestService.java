@@ -50,6 +50,9 @@ public class NationalRequestService {
     DeliveryService deliveries;
 
     @Inject
+    AskedProvinces asked;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -75,7 +78,7 @@ public class NationalRequestService {
     public void change(UUID id, long version, NationalRequestDraft draft) {
         NationalRequest request = get(id, version);
         request.change(draft);
-        asked(id).forEach(entities::remove);
+        asked.of(id).forEach(entities::remove);
         entities.flush();
         ask(request, draft);
         audit.record("national-request-changed", ENTITY, id, request.title());
@@ -86,7 +89,7 @@ public class NationalRequestService {
     public void discard(UUID id, long version) {
         NationalRequest request = get(id, version);
         request.needDraft();
-        asked(id).forEach(entities::remove);
+        asked.of(id).forEach(entities::remove);
         entities.flush();
         entities.remove(request);
         audit.record("national-request-discarded", ENTITY, id, request.title());
@@ -112,7 +115,7 @@ public class NationalRequestService {
 
     private void issue(NationalRequest request) {
         UUID id = request.id();
-        List<AskedProvince> provinces = asked(id);
+        List<AskedProvince> provinces = asked.of(id);
         if (provinces.isEmpty()) {
             throw new InvalidInputException("provinces", "asking-provinces", request.date());
         }
@@ -127,9 +130,9 @@ public class NationalRequestService {
         NationalRequest request = get(id, version);
         if (province == null) {
             request.extend(deadline);
-            asked(id).forEach(each -> tell(request, each, Word.EXTENDED));
+            asked.open(id).forEach(each -> tell(request, each, Word.EXTENDED));
         } else {
-            AskedProvince one = asked(id, province);
+            AskedProvince one = asked.get(id, province);
             one.extend(request, deadline);
             tell(request, one, Word.EXTENDED);
         }
@@ -146,8 +149,8 @@ public class NationalRequestService {
                 .map(row -> row.province().tenant())
                 .filter(tenant -> province == null || tenant.equals(province))
                 .collect(Collectors.toSet());
-        List<AskedProvince> missing =
-                asked(id).stream().filter(each -> late.contains(each.tenant())).toList();
+        List<AskedProvince> missing = (province == null ? asked.open(id) : asked.of(id))
+                .stream().filter(each -> late.contains(each.tenant())).toList();
         if (missing.isEmpty()) {
             throw new BusinessException("asking-nobody");
         }
@@ -177,7 +180,7 @@ public class NationalRequestService {
         if (answer == null || row.state() == ProvinceState.RETURNED) {
             throw new ConflictException(null, "asking-returned");
         }
-        AskedProvince province = asked(id, row.province().tenant());
+        AskedProvince province = asked.get(id, row.province().tenant());
         province.giveBack(answer.publication(), reason, caller.get().fullName(), clock.now());
         deliveries.send(
                 province.tenant(),
@@ -197,7 +200,7 @@ public class NationalRequestService {
     public void close(UUID id, long version) {
         NationalRequest request = get(id, version);
         request.close(clock.now());
-        asked(id).forEach(each -> tell(request, each, Word.CLOSED));
+        asked.open(id).forEach(each -> tell(request, each, Word.CLOSED));
         audit.record("national-request-closed", ENTITY, id, request.title());
     }
 
@@ -232,18 +235,5 @@ public class NationalRequestService {
                 .filter(tenant ->
                         draft.provinces().isEmpty() || draft.provinces().contains(tenant))
                 .forEach(tenant -> entities.persist(new AskedProvince(request.id(), tenant)));
-    }
-
-    private List<AskedProvince> asked(UUID request) {
-        return entities.createQuery("select a from AskedProvince a where a.requestId = :request", AskedProvince.class)
-                .setParameter("request", request)
-                .getResultList();
-    }
-
-    private AskedProvince asked(UUID request, String tenant) {
-        return asked(request).stream()
-                .filter(each -> each.tenant().equals(tenant))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
     }
 }
