@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.doingoai.checks.portal.Account;
 import vn.doingoai.checks.portal.Host;
 import vn.doingoai.checks.portal.Interface;
+import vn.doingoai.checks.portal.Reply;
 import vn.doingoai.checks.portal.Visitor;
 
 /** The ministry asks provinces for a report, and one of them answers: what crosses between the two, and nothing else does. */
@@ -32,6 +33,7 @@ class NationalRequestsIT {
         assertThat(asked.getString("state")).isEqualTo("to-begin");
         assertThat(asked.getString("deadline")).isEqualTo("2019-12-20");
 
+        isNoAnswer(id);
         String report = desk.written(YEAR, Json.createObjectBuilder().add("request", id));
         assertThat(desk.officer().get("/asked/" + id).json().getString("state")).isEqualTo("in-work");
         assertThat(province(id).isNull("publication"))
@@ -47,6 +49,20 @@ class NationalRequestsIT {
 
         isGivenBack(id, report, answer.getJsonObject("publication").getString("id"));
         isCorrected(id, report);
+    }
+
+    /** A half year is begun as the answer to a year. */
+    private void isNoAnswer(String request) {
+        Reply half = desk.officer()
+                .post(
+                        "/reports",
+                        Json.createObjectBuilder()
+                                .add("request", request)
+                                .add("outline", desk.outline())
+                                .add("from", YEAR + "-01-01")
+                                .add("to", YEAR + "-06-30"));
+        assertThat(half.status()).isEqualTo(422);
+        assertThat(half.json().getString("code")).isEqualTo("report-period-asked");
     }
 
     private void isGivenBack(String id, String report, String publication) {

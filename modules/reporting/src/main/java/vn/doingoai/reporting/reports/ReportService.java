@@ -26,6 +26,7 @@ import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
 import vn.doingoai.kernel.organisation.TenantSettings;
 import vn.doingoai.kernel.organisation.Unit;
+import vn.doingoai.kernel.time.PeriodName;
 import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.reporting.asked.AskQueries;
 import vn.doingoai.reporting.body.Body;
@@ -99,6 +100,7 @@ public class ReportService {
      * Begins the report of a period and drafts every section of it.
      *
      * @throws BusinessException {@code report-exists} if the period has its report after this outline already
+     * @throws InvalidInputException on {@code period} if the request that it answers asks for another
      */
     @Permit(Role.PROVINCE_OFFICER)
     public ReportView begin(ReportRequested asked) {
@@ -107,9 +109,7 @@ public class ReportService {
             throw new InvalidInputException("outline", "report-outline");
         }
         needNone(asked);
-        if (asked.request() != null) {
-            asks.get(asked.request());
-        }
+        needSamePeriod(asked);
         TenantSettings settings = tenant.get().settings();
         Unit body = organisation.get(tables.body(asked.period()));
         Report report = new Report(
@@ -124,6 +124,14 @@ public class ReportService {
         FigureSheet sheet = drafts.write(dossier);
         audit.record("report-begun", "report", report.id(), report.title());
         return queries.view(dossier, dossiers.sections(report.id()), sheet);
+    }
+
+    /** A year may be cut some days early, yet a half year is no answer to a year. */
+    private void needSamePeriod(ReportRequested asked) {
+        if (asked.request() != null
+                && !PeriodName.of(asks.get(asked.request()).period()).equals(PeriodName.of(asked.period()))) {
+            throw new InvalidInputException("period", "report-period-asked");
+        }
     }
 
     private void needNone(ReportRequested asked) {

@@ -54,9 +54,9 @@ public record Board(List<BoardRow> rows) {
         return rows.stream().filter(row -> row.state() == state).count();
     }
 
-    /** How many have published, given back or not. */
+    /** How many have published and were not given it back: as many as the list of requests tells. */
     public long published() {
-        return rows.size() - count(ProvinceState.ASKED);
+        return count(ProvinceState.PUBLISHED);
     }
 
     /** How many are late and have published nothing. */

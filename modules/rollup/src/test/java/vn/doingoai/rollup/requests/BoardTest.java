@@ -49,7 +49,7 @@ class BoardTest {
 
     @Test
     void theNumbersOverTheBoard() {
-        assertThat(board.published()).isEqualTo(3);
+        assertThat(board.published()).isEqualTo(2);
         assertThat(board.overdue()).isEqualTo(1);
         assertThat(board.corrected()).isEqualTo(2);
         assertThat(board.count(ProvinceState.RETURNED)).isEqualTo(1);
