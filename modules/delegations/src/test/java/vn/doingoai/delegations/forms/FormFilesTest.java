@@ -78,7 +78,7 @@ class FormFilesTest {
                         .isEqualTo(Outcome.SKIP));
     }
 
-    @Property(tries = 25)
+    @Property(tries = 50)
     @Domain(RandomDelegations.class)
     void whatAWorkbookExportedChangesNothing(
             @ForAll FormKind kind, @ForAll @Size(min = 1, max = 8) List<DelegationContent> contents)
@@ -86,7 +86,7 @@ class FormFilesTest {
         changesNothing(kind, contents, "mau.xlsx", FormXlsx::write);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 50)
     @Domain(RandomDelegations.class)
     void whatATextDocumentExportedChangesNothing(
             @ForAll FormKind kind, @ForAll @Size(min = 1, max = 8) List<DelegationContent> contents)

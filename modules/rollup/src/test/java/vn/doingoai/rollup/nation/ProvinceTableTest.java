@@ -191,7 +191,7 @@ class ProvinceTableTest {
                 .containsExactly("1 gia-lai", "2 ha-noi", "2 thanh-hoa", "4 nghe-an");
     }
 
-    @Property(tries = 50)
+    @Property(tries = 300)
     void bothViewsHaveOneSumWhenEverybodyReported(@ForAll @Size(63) List<@IntRange(max = 5000) Integer> amounts) {
         NationFixture nation = new NationFixture();
         List<Province> provinces = Provinces.existingOn(Period.year(2019).to());
