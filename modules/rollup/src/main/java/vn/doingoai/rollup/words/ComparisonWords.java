@@ -3,6 +3,7 @@ package vn.doingoai.rollup.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import vn.doingoai.indicators.Comparison;
@@ -59,6 +60,8 @@ public class ComparisonWords {
     }
 
     private static String signed(BigDecimal number, int digits) {
-        return (number.signum() > 0 ? "+" : "") + VietnameseNumber.format(number, digits);
+        // Rounded first: what is next to nothing has no sign.
+        BigDecimal rounded = number.setScale(Math.min(Math.max(number.scale(), 0), digits), RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + VietnameseNumber.format(rounded);
     }
 }
