@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class Messages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final Map<Locale, List<ResourceBundle>> BUNDLES = new ConcurrentHashMap<>();
+    private static final Map<Locale, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
 
     private Messages() {}
 
@@ -42,12 +42,12 @@ public final class Messages {
 
     /** The text under a key with its arguments filled in; a missing one answers with its key. */
     public static String text(Locale locale, String key, Object... arguments) {
-        for (ResourceBundle bundle : BUNDLES.computeIfAbsent(locale, Messages::load)) {
-            if (bundle.containsKey(key)) {
-                return new MessageFormat(bundle.getString(key), locale).format(readable(arguments));
-            }
+        String text = TEXTS.computeIfAbsent(locale, Messages::load).get(key);
+        if (text == null) {
+            return key;
         }
-        return key;
+        boolean plain = text.indexOf('{') < 0 && text.indexOf('\'') < 0;
+        return plain ? text : new MessageFormat(text, locale).format(readable(arguments));
     }
 
     /** Days as people of this country write them; everything else is for the format to say. */
@@ -57,19 +57,21 @@ public final class Messages {
                 .toArray();
     }
 
-    private static List<ResourceBundle> load(Locale locale) {
+    /** Where two slices have the same key, that of the first counts. */
+    private static Map<String, String> load(Locale locale) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        List<ResourceBundle> bundles = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
         try {
             for (URL index : Collections.list(loader.getResources(INDEX))) {
                 for (String name : lines(index)) {
-                    bundles.add(ResourceBundle.getBundle(name, locale, loader, NO_FALLBACK));
+                    ResourceBundle bundle = ResourceBundle.getBundle(name, locale, loader, NO_FALLBACK);
+                    bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(bundles);
+        return Map.copyOf(texts);
     }
 
     private static List<String> lines(URL index) throws IOException {

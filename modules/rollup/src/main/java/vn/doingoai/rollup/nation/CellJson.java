@@ -1,9 +1,9 @@
 package vn.doingoai.rollup.nation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
@@ -13,12 +13,24 @@ import vn.doingoai.indicators.Comparison;
 /** Figures of the nation as the HTTP interface writes them; numbers are texts, as money is. */
 public final class CellJson {
 
+    /** Kept, since {@code Json} makes one anew for every object, of which a table has thousands. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private CellJson() {}
+
+    /** An empty object. */
+    public static JsonObjectBuilder object() {
+        return JSON.createObjectBuilder();
+    }
+
+    /** An empty list. */
+    public static JsonArrayBuilder array() {
+        return JSON.createArrayBuilder();
+    }
 
     /** One figure; an incomplete one has no number. */
     public static JsonObjectBuilder of(Cell cell) {
-        return Json.createObjectBuilder()
-                .add("state", cell.state().name().toLowerCase(Locale.ROOT))
+        return object().add("state", cell.state().name().toLowerCase(Locale.ROOT))
                 .add("value", number(cell.state() == Cell.State.VALUE ? cell.amount() : null))
                 .add("precision", cell.precision().name().toLowerCase(Locale.ROOT))
                 .add("missingUnits", cell.missingUnits())
@@ -29,8 +41,7 @@ public final class CellJson {
 
     /** A sum with its coverage. */
     public static JsonObjectBuilder of(Total total) {
-        return Json.createObjectBuilder()
-                .add("value", number(total.amount()))
+        return object().add("value", number(total.amount()))
                 .add("reported", total.reported())
                 .add("of", total.all())
                 .add("nil", total.nils())
@@ -42,8 +53,7 @@ public final class CellJson {
 
     /** How a figure compares; the numbers are there only where it does. */
     public static JsonObjectBuilder of(Comparison comparison) {
-        return Json.createObjectBuilder()
-                .add("comparability", comparison.comparability().name().toLowerCase(Locale.ROOT))
+        return object().add("comparability", comparison.comparability().name().toLowerCase(Locale.ROOT))
                 .add("missing", texts(comparison.missing()))
                 .add("difference", number(comparison.difference().orElse(null)))
                 .add("percent", number(comparison.percent().orElse(null)));
@@ -51,12 +61,12 @@ public final class CellJson {
 
     /** A list of names or keys. */
     public static JsonArrayBuilder texts(Collection<?> values) {
-        JsonArrayBuilder texts = Json.createArrayBuilder();
+        JsonArrayBuilder texts = array();
         values.forEach(each -> texts.add(each.toString()));
         return texts;
     }
 
     private static JsonValue number(@Nullable BigDecimal number) {
-        return number == null ? JsonValue.NULL : Json.createValue(number.toPlainString());
+        return number == null ? JsonValue.NULL : JSON.createValue(number.toPlainString());
     }
 }

@@ -75,7 +75,7 @@ public class TableResource {
     }
 
     private static JsonArrayBuilder totals(ProvinceTable table) {
-        JsonArrayBuilder totals = Json.createArrayBuilder();
+        JsonArrayBuilder totals = CellJson.array();
         for (int i = 0; i < table.columns().size(); i++) {
             totals.add(CellJson.of(table.total(i))
                     .add("indicator", table.columns().get(i).toString()));
@@ -85,7 +85,7 @@ public class TableResource {
 
     private static JsonObjectBuilder line(List<FigureKey> columns, ProvinceTable.Line line) {
         Province province = line.territory().province();
-        JsonArrayBuilder figures = Json.createArrayBuilder();
+        JsonArrayBuilder figures = CellJson.array();
         for (int i = 0; i < columns.size(); i++) {
             JsonObjectBuilder figure = CellJson.of(line.cells().get(i))
                     .add("indicator", columns.get(i).toString());
@@ -94,7 +94,7 @@ public class TableResource {
             }
             figures.add(figure);
         }
-        return Json.createObjectBuilder()
+        return CellJson.object()
                 .add("id", province.id())
                 .add("code", province.code())
                 .add("name", province.name())
