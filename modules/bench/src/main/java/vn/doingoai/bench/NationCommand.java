@@ -51,8 +51,13 @@ final class NationCommand {
     }
 
     static Connection connect(Portal portal, String user, String secret) throws IOException, SQLException {
+        return connect(portal, user, secret, "");
+    }
+
+    static Connection connect(Portal portal, String user, String secret, String options)
+            throws IOException, SQLException {
         return DriverManager.getConnection(
-                portal.databaseUrl("portal"), user, portal.secrets().getProperty(secret));
+                portal.databaseUrl("portal") + options, user, portal.secrets().getProperty(secret));
     }
 
     private static void grant(Connection superuser, String command) throws SQLException {

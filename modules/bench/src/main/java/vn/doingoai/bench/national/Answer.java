@@ -1,47 +1,48 @@
 package vn.doingoai.bench.national;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Figures by province, period and key, as text; with how long they took to come.
+ * The rows of an answer, each as the text of all its columns; with how long they took to come.
  *
- * @param hash of all rows, whatever their order
+ * @param columns how many there are
  */
-record Answer(long nanos, long hash, Map<String, String> figures) {
+record Answer(long nanos, int columns, Set<String> rows) {
 
-    /** Reads to the end what was asked at {@code start}; keys that were not asked for are passed over as the portal does. */
-    static Answer read(ResultSet rows, long start, Set<String> keys) throws SQLException {
-        Map<String, String> figures = new HashMap<>();
-        while (rows.next()) {
-            String key = rows.getString("key");
-            if (keys.isEmpty() || keys.contains(key)) {
-                figures.put(
-                        rows.getString("province") + " " + rows.getString("period") + " " + key,
-                        rows.getString("state") + " " + plain(rows.getBigDecimal("amount")));
+    /** Reads to the end what was asked at {@code start}. */
+    static Answer read(ResultSet found, long start) throws SQLException {
+        int columns = found.getMetaData().getColumnCount();
+        Set<String> rows = new HashSet<>();
+        StringBuilder row = new StringBuilder();
+        while (found.next()) {
+            row.setLength(0);
+            for (int column = 1; column <= columns; column++) {
+                row.append(Objects.toString(found.getString(column), "")).append('|');
             }
+            rows.add(row.toString());
         }
-        long nanos = System.nanoTime() - start;
-        return new Answer(
-                nanos,
-                figures.entrySet().stream()
-                        .mapToLong(each -> Objects.hash(each.getKey(), each.getValue()) * 0x9E3779B97F4A7C15L)
-                        .sum(),
-                figures);
+        return new Answer(System.nanoTime() - start, columns, rows);
     }
 
-    /** How many figures both have and have alike; -1 when one of them differs. */
+    /** The same for every answer of the same rows, whatever their order. */
+    long hash() {
+        return rows.stream()
+                .mapToLong(row -> row.hashCode() * 0x9E3779B97F4A7C15L)
+                .sum();
+    }
+
+    /** How many figures (province, period, key and amount) both have and have alike; -1 when one of them differs. */
     int alike(Answer published) {
+        Map<String, String> theirs = published.figures();
         int alike = 0;
-        for (Map.Entry<String, String> each : figures.entrySet()) {
-            String other = published.figures.get(each.getKey());
+        for (Map.Entry<String, String> each : figures().entrySet()) {
+            String other = theirs.get(each.getKey());
             if (other != null && !other.equals(each.getValue())) {
                 return -1;
             }
@@ -50,7 +51,12 @@ record Answer(long nanos, long hash, Map<String, String> figures) {
         return alike;
     }
 
-    private static String plain(@Nullable BigDecimal amount) {
-        return amount == null ? "" : amount.setScale(6, RoundingMode.HALF_UP).toPlainString();
+    private Map<String, String> figures() {
+        Map<String, String> figures = new HashMap<>();
+        for (String row : rows) {
+            int amount = row.lastIndexOf('|', row.length() - 2) + 1;
+            figures.put(row.substring(0, amount), row.substring(amount));
+        }
+        return figures;
     }
 }

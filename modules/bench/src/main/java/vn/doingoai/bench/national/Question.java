@@ -5,32 +5,27 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import vn.doingoai.indicators.FigureKey;
-import vn.doingoai.indicators.NationalTable;
 
 /**
  * A question of the ministry's.
  *
  * @param name of the statements: {@code NAME.sql} by hand, {@code NAME-live.sql} from registers
- * @param keys as the portal names them
+ * @param page that asks it
+ * @param part what its statement has in it and the page's other ones on figures have not
+ * @param counted the live statement whose figures are compared with those published: by province
  */
-record Question(String name, List<String> periods, List<FigureKey> keys) {
-    private static final List<String> YEARS =
-            IntStream.rangeClosed(2017, 2026).mapToObj(Integer::toString).toList();
+public record Question(String name, String page, String part, String counted) {
 
-    /** The national table of a year, one indicator by country over ten years, one indicator's trend. */
-    static List<Question> all(List<String> countries) {
-        return List.of(
-                new Question("table", List.of("2024"), NationalTable.COLUMNS),
-                new Question(
-                        "pivot",
-                        YEARS,
-                        countries.stream()
-                                .map(country -> NationalTable.ofCountry("delegations.inbound.count", country))
-                                .toList()),
-                new Question("trend", YEARS, List.of(FigureKey.parse("delegations.outbound.count"))));
-    }
+    /** The national table of a year, one indicator's sums by country and year, one indicator's trend. */
+    public static final List<Question> ALL = List.of(
+            new Question("table", "/national/index.xhtml?period=2024", "select", "table-live"),
+            new Question(
+                    "pivot",
+                    "/national/pivot.xhtml?indicator=delegations.inbound.count&rows=country&columns=period",
+                    "sum(amount)",
+                    "pivot-counted"),
+            new Question(
+                    "trend", "/national/trend.xhtml?indicator=delegations.outbound.count", "select", "trend-live"));
 
     String byHand() throws IOException {
         return text(name);
