@@ -122,6 +122,25 @@ class MergerIT {
     }
 
     @Test
+    void itIsNotTakenBackWhileTheSuccessorIsClosedItself() throws SQLException {
+        QuangBinh.carryOut();
+        try (Connection superuser = Databases.superuser(Databases.PORTAL)) {
+            var session = new Session(superuser);
+            session.update("""
+                    insert into portal.tenant_end select 'quang-tri', 'tỉnh Quảng Trị', 'gia-lai', 'tỉnh Gia Lai', last_day, basis, 0
+                      from portal.tenant_end where closed_tenant = 'quang-binh'
+                    """);
+            try {
+                assertThatThrownBy(QuangBinh::undo)
+                        .isInstanceOf(LaunchProblem.class)
+                        .hasMessageContaining("Tỉnh Quảng Trị đã sáp nhập vào tỉnh Gia Lai");
+            } finally {
+                session.update("delete from portal.tenant_end where closed_tenant = 'quang-tri'");
+            }
+        }
+    }
+
+    @Test
     void theDatabaseItselfRefusesToWriteInTheClosedProvince() throws SQLException {
         QuangBinh.carryOut();
         try (Connection application = Databases.application(Databases.PORTAL)) {

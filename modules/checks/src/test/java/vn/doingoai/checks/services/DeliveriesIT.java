@@ -13,8 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.doingoai.indicators.published.ReturnedReport;
 import vn.doingoai.kernel.delivery.Delivery;
 import vn.doingoai.kernel.delivery.DeliveryService;
+import vn.doingoai.kernel.delivery.InboxJob;
 import vn.doingoai.kernel.error.BusinessException;
 import vn.doingoai.kernel.identity.Acting;
 
@@ -27,6 +29,9 @@ class DeliveriesIT {
 
     @Inject
     DeliveryService deliveries;
+
+    @Inject
+    InboxJob inbox;
 
     @Inject
     Sent sent;
@@ -69,6 +74,34 @@ class DeliveriesIT {
             deliveries.send("quang-tri", Delivery.Kind.REQUEST, request, "{}", null);
             assertThat(sent.receivers(request)).containsExactly("quang-tri", "quang-tri");
         });
+    }
+
+    @Test
+    void whatCannotBeTakenHoldsUpItsSenderAndNobodyElse() {
+        UUID broken = UUID.randomUUID();
+        UUID behind = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        acting.run("bo-ngoai-giao", "cnv.canbo", () -> {
+            deliveries.send("gia-lai", Delivery.Kind.REQUEST, broken, "{}", null);
+            deliveries.send("gia-lai", Delivery.Kind.RETURN, behind, returned(behind), null);
+        });
+        acting.run(
+                "quang-ngai",
+                "sngv.canbo",
+                () -> deliveries.send("gia-lai", Delivery.Kind.RETURN, other, returned(other), null));
+        acting.run("gia-lai", "sngv.canbo", () -> {
+            assertThatThrownBy(inbox::run)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("bo-ngoai-giao");
+            assertThat(sent.taken(other)).isTrue();
+            assertThat(sent.taken(broken)).isFalse();
+            assertThat(sent.taken(behind)).isFalse();
+        });
+    }
+
+    /** A report that nobody asked this province for: its copy changes nothing. */
+    private static String returned(UUID publication) {
+        return new ReturnedReport(UUID.randomUUID(), publication, "Thiếu phụ lục.").toJson();
     }
 
     private List<String> published(String from, String... receivers) {

@@ -22,4 +22,13 @@ public class Sent {
                 row -> row.getString("to_tenant_id"),
                 subject);
     }
+
+    /** Whether the current tenant has copied what was sent to it under this key. */
+    public boolean taken(UUID subject) {
+        return !sql.list("""
+                select d.id from portal.delivery d
+                  join portal.delivery_taken t on t.tenant_id = portal.current_tenant() and t.id = d.id
+                 where d.to_tenant_id = portal.current_tenant() and d.subject = ?
+                """, row -> row.getString("id"), subject).isEmpty();
+    }
 }

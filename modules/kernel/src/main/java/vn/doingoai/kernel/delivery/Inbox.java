@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.doingoai.kernel.persistence.Sql;
 
@@ -28,15 +29,25 @@ public class Inbox {
     /**
      * Keys of the oldest that wait, in the order in which they were sent. What was taken is looked up in a table of
      * hashes: joined, the plan that a connection keeps from a tenant with no deliveries compares each with each.
+     *
+     * @param without senders that are left out
      */
-    List<UUID> waiting() {
-        return sql.list("""
-                select d.id from portal.delivery d
+    List<Waiting> waiting(Set<String> without) {
+        return sql.list(
+                """
+                select d.id, d.tenant_id from portal.delivery d
                  where d.to_tenant_id = portal.current_tenant()
+                   and d.tenant_id <> all (string_to_array(?, ','))
                    and d.id not in (select t.id from portal.delivery_taken t where t.tenant_id = portal.current_tenant())
                  order by d.sent_at, d.id limit ?
-                """, row -> row.getObject("id", UUID.class), AT_ONCE);
+                """,
+                row -> new Waiting(row.getObject("id", UUID.class), row.getString("tenant_id")),
+                String.join(",", without),
+                AT_ONCE);
     }
+
+    /** A delivery that waits, and who sent it. */
+    record Waiting(UUID id, String from) {}
 
     /** Has a delivery copied, unless somebody else just did: the row that says so comes first and holds others up. */
     void take(UUID id) {

@@ -32,6 +32,7 @@ final class Undo {
             throw new LaunchProblem(merger.successor().name()
                     + " đã phát hành văn bản sau khi kế tục, nên việc sáp nhập không hoàn tác được nữa.");
         }
+        needOpenSuccessor();
         ChangeLog changes = new ChangeLog(sql, merger);
         sql.enter(merger.to());
         forgetReceived();
@@ -44,6 +45,18 @@ final class Undo {
         sql.enter(merger.from());
         changes.takeBack();
         successor.note("UNDONE", doneBy);
+    }
+
+    /** In a closed successor nothing can be taken back: its rows would stay, and nobody would be told. */
+    private void needOpenSuccessor() throws SQLException {
+        Optional<String> next = sql.find(
+                "select successor_name from portal.tenant_end where closed_tenant = ?",
+                row -> row.getString(1),
+                merger.to());
+        if (next.isPresent()) {
+            throw new LaunchProblem(merger.successor().name() + " đã sáp nhập vào " + next.get()
+                    + "; hãy hoàn tác việc sáp nhập đó trước.");
+        }
     }
 
     /** The successor's own copies of what was handed over to it. */
