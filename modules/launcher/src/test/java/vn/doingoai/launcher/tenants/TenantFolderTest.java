@@ -42,7 +42,7 @@ class TenantFolderTest {
         assertThat(folders)
                 .extracting(folder -> folder.settings().tenant())
                 .containsExactly("bo-ngoai-giao", "gia-lai", "quang-binh", "quang-ngai", "quang-tri", "thanh-hoa");
-        assertThat(folders).flatExtracting(TenantFolder::outlines).hasSize(7);
+        assertThat(folders).flatExtracting(TenantFolder::outlines).hasSize(9);
     }
 
     @Test
