@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param host where it is asked
  * @param token who asks; the empty text is nobody
  */
-public record Interface(Host host, String token) {
-    /** The interface of a demo account at its own host. */
+public record Interface(Host host, Supplier<String> token) {
+
+    /** The same with a token that is known. */
+    public Interface(Host host, String token) {
+        this(host, () -> token);
+    }
+
+    /**
+     * The interface of a demo account at its own host. Its token is looked up each time: tests keep interfaces as constants,
+     * and another portal with other tokens may answer meanwhile.
+     */
     public static Interface of(String tenant, String username) {
-        return new Interface(new Host(tenant), Account.of(tenant, username).apiToken());
+        return new Interface(
+                new Host(tenant), () -> Account.of(tenant, username).apiToken());
     }
 
     public Reply get(String path) {
@@ -33,8 +44,9 @@ public record Interface(Host host, String token) {
     /** Sends anything as JSON; the path stands behind {@code /api/v1}. */
     public Reply send(String method, String path, @Nullable String body, String... headers) {
         List<String> all = new ArrayList<>(List.of(headers));
-        if (!token.isEmpty()) {
-            all.addAll(List.of("Authorization", "Bearer " + token));
+        String bearer = token.get();
+        if (!bearer.isEmpty()) {
+            all.addAll(List.of("Authorization", "Bearer " + bearer));
         }
         if (body != null) {
             all.addAll(List.of("Content-Type", "application/json"));
@@ -44,7 +56,7 @@ public record Interface(Host host, String token) {
 
     /** Sends a file. */
     public Reply upload(String path, String fileName, byte[] file) {
-        return host.upload("/api/v1" + path, fileName, file, "Authorization", "Bearer " + token);
+        return host.upload("/api/v1" + path, fileName, file, "Authorization", "Bearer " + token.get());
     }
 
     /** Every item of a list, page by page. */
