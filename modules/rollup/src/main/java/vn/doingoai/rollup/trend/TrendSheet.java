@@ -80,13 +80,22 @@ public class TrendSheet implements SheetSource {
                 sheets.sources(view.sources()));
     }
 
-    private static List<Object> row(TrendView view, TrendText.Line line, int at) {
+    private static Object sum(TrendSeries.Point point) {
+        BigDecimal amount = point.total().amount();
+        return amount == null ? "" : amount;
+    }
+
+    private List<Object> row(TrendView view, TrendText.Line line, int at) {
         List<Object> row = new ArrayList<>(List.of(line.period()));
         for (int i = 0; i < view.series().size(); i++) {
-            BigDecimal amount = view.series().get(i).points().get(at).total().amount();
+            TrendSeries series = view.series().get(i);
+            TrendSeries.Point point = series.points().get(at);
             CellText cell = line.cells().get(i);
-            row.add(amount == null ? "" : amount);
-            row.add(amount == null ? cell.spoken() : cell.note());
+            row.add(
+                    series.province() != null && point.cells().size() == 1
+                            ? sheets.value(point.cells().get(0))
+                            : sum(point));
+            row.add(point.total().amount() == null ? cell.spoken() : cell.note());
             row.add(cell.change().value());
         }
         return row;

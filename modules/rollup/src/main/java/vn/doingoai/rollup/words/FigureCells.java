@@ -1,71 +1,86 @@
 package vn.doingoai.rollup.words;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
+import jakarta.faces.component.UIOutput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
 import java.util.List;
-import vn.doingoai.ui.text.PageMessages;
 
 /**
- * Writes figures into the cells of a table. The national table has some 1,700 of them: put together by expressions of the
- * page, a dozen for each, they took most of its time.
+ * Writes figures into a table: the tag {@code n:figures}, whose value is one {@link CellText} or a list of them, which are
+ * the cells of a row. The national table has some 1,700: put together by expressions of the page, a dozen for each, they
+ * took most of its time.
  */
-@Named("figureCells")
-@ApplicationScoped
-public class FigureCells {
+public class FigureCells extends UIOutput {
 
-    @Inject
-    PageMessages messages;
-
-    /** The cells of a row, as HTML. */
-    public String row(List<CellText> cells) {
-        StringBuilder html = new StringBuilder();
-        for (CellText cell : cells) {
-            html.append("<td class=\"num ").append(escaped(cell.style()));
-            html.append("\" data-h=\"").append(escaped(cell.head())).append("\">");
-            html.append(content(cell)).append("</td>");
-        }
-        return html.toString();
+    /** The page's tag names it, and no renderer. */
+    public FigureCells() {
+        setRendererType(null);
     }
 
-    /** What is in one cell, as HTML. */
-    public String content(CellText cell) {
-        StringBuilder html = new StringBuilder("<span class=\"figure\">");
-        String text = escaped(cell.text());
+    @Override
+    public void encodeEnd(FacesContext context) throws IOException {
+        ResponseWriter writer = context.getResponseWriter();
+        Object value = getValue();
+        if (value instanceof CellText cell) {
+            content(writer, cell);
+        } else if (value instanceof List<?> cells) {
+            for (Object cell : cells) {
+                cell(writer, (CellText) cell);
+            }
+        }
+    }
+
+    private void cell(ResponseWriter writer, CellText cell) throws IOException {
+        writer.startElement("td", this);
+        writer.writeAttribute("class", "num " + cell.style(), null);
+        writer.writeAttribute("data-h", cell.head(), null);
+        content(writer, cell);
+        writer.endElement("td");
+    }
+
+    private void content(ResponseWriter writer, CellText cell) throws IOException {
+        writer.startElement("span", this);
+        writer.writeAttribute("class", "figure", null);
         if (cell.linked()) {
-            html.append("<a href=\"").append(escaped(cell.href())).append("\">");
-            html.append(text).append("</a>");
+            writer.startElement("a", this);
+            writer.writeURIAttribute("href", cell.href(), null);
+            writer.writeText(cell.text(), null);
+            writer.endElement("a");
         } else {
-            html.append(text);
+            writer.writeText(cell.text(), null);
         }
         Footnote footnote = cell.change().footnote();
         if (footnote != null) {
-            html.append(mark(footnote.number()));
+            mark(writer, footnote.number());
         }
-        html.append("</span>");
-        if (!cell.spoken().isEmpty()) {
-            html.append("<span class=\"hush\"> ").append(escaped(cell.spoken())).append("</span>");
-        }
-        small(cell.note(), html);
-        small(cell.change().words(), html);
-        return html.toString();
+        writer.endElement("span");
+        said(writer, "span", cell.spoken());
+        said(writer, "small", cell.note());
+        said(writer, "small", cell.change().words());
     }
 
-    private String mark(int number) {
-        return """
-                <a class="mark" href="#note-%1$d" aria-describedby="note-%1$d"><span class="hush">%2$s </span>%1$d</a>""".formatted(number, escaped(messages.text("national.compare.note")));
+    private void mark(ResponseWriter writer, int number) throws IOException {
+        writer.startElement("a", this);
+        writer.writeAttribute("class", "mark", null);
+        writer.writeAttribute("href", "#note-" + number, null);
+        writer.writeAttribute("aria-describedby", "note-" + number, null);
+        said(writer, "span", String.valueOf(getAttributes().get("mark")));
+        writer.writeText(" " + number, null);
+        writer.endElement("a");
     }
 
-    private static void small(String text, StringBuilder html) {
-        if (!text.isEmpty()) {
-            html.append(" <small>").append(escaped(text)).append("</small>");
+    /** A {@code span} is for who hears the page and cannot see it. */
+    private void said(ResponseWriter writer, String element, String text) throws IOException {
+        if (text.isEmpty()) {
+            return;
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        writer.writeText(" ", null);
+        writer.startElement(element, this);
+        if (element.equals("span")) {
+            writer.writeAttribute("class", "hush", null);
+        }
+        writer.writeText(text, null);
+        writer.endElement(element);
     }
 }
