@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.doingoai.kernel.error.InvalidInputException;
 import vn.doingoai.kernel.error.NotFoundException;
 import vn.doingoai.kernel.identity.Permit;
 import vn.doingoai.kernel.identity.Role;
 import vn.doingoai.kernel.persistence.Sql;
 import vn.doingoai.kernel.time.Period;
+import vn.doingoai.kernel.time.PeriodName;
 
 /**
  * Reads what the ministry asks for. A report answers a request when it was begun from it, or covers the same period: the
@@ -55,6 +57,20 @@ public class AskQueries {
     @Permit({Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER})
     public AskRow get(UUID id) {
         return sql.find(SELECT + " and a.id = ?", AskQueries::row, id).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Refuses a report that covers another period than was asked for: a year may be cut some days early, yet a half year is no
+     * answer to a year.
+     *
+     * @throws NotFoundException if there is no such request
+     * @throws InvalidInputException on {@code period}
+     */
+    @Permit(Role.PROVINCE_OFFICER)
+    public void needPeriod(UUID id, Period period) {
+        if (!PeriodName.of(get(id).period()).equals(PeriodName.of(period))) {
+            throw new InvalidInputException("period", "report-period-asked");
+        }
     }
 
     /** What the ministry said when it gave a report back that nothing has replaced yet. */

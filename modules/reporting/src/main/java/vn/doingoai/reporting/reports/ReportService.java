@@ -26,7 +26,6 @@ import vn.doingoai.kernel.organisation.CurrentTenant;
 import vn.doingoai.kernel.organisation.OrganisationQueries;
 import vn.doingoai.kernel.organisation.TenantSettings;
 import vn.doingoai.kernel.organisation.Unit;
-import vn.doingoai.kernel.time.PeriodName;
 import vn.doingoai.kernel.time.TenantClock;
 import vn.doingoai.reporting.asked.AskQueries;
 import vn.doingoai.reporting.body.Body;
@@ -109,7 +108,9 @@ public class ReportService {
             throw new InvalidInputException("outline", "report-outline");
         }
         needNone(asked);
-        needSamePeriod(asked);
+        if (asked.request() != null) {
+            asks.needPeriod(asked.request(), asked.period());
+        }
         TenantSettings settings = tenant.get().settings();
         Unit body = organisation.get(tables.body(asked.period()));
         Report report = new Report(
@@ -124,14 +125,6 @@ public class ReportService {
         FigureSheet sheet = drafts.write(dossier);
         audit.record("report-begun", "report", report.id(), report.title());
         return queries.view(dossier, dossiers.sections(report.id()), sheet);
-    }
-
-    /** A year may be cut some days early, yet a half year is no answer to a year. */
-    private void needSamePeriod(ReportRequested asked) {
-        if (asked.request() != null
-                && !PeriodName.of(asks.get(asked.request()).period()).equals(PeriodName.of(asked.period()))) {
-            throw new InvalidInputException("period", "report-period-asked");
-        }
     }
 
     private void needNone(ReportRequested asked) {
